@@ -7,8 +7,14 @@ const KEPT = 300
 /** Commits read at once while catching up. */
 const PAGE = 500
 
+export interface Boards {
+  /** The partnership's Board with every commit that is there now. Nobody but dispatch folds into it. */
+  current(partnership: string): Promise<Board>
+  drop(partnership: string): void
+}
+
 /** Boards by partnership, the least recently used forgotten. Catching up is one indexed read, usually empty. */
-export function createBoards(store: Storage): { current(partnership: string): Promise<Board>; drop(partnership: string): void } {
+export function createBoards(store: Storage): Boards {
   const kept = new Map<string, Board>()
   const loading = new Map<string, Promise<Board>>()
 

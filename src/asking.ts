@@ -1,0 +1,74 @@
+import type { Command, Context } from './command.js'
+import { formOf } from './form.js'
+import { Problem } from './problem.js'
+import { stored } from './record/board.js'
+import { label } from './partnership/labels.js'
+import { say, type Expectation, type Form, type Reply } from './reply.js'
+import type { Request } from './request.js'
+import type { DayReading } from './words/day.js'
+
+/** Replies that ask and record nothing. */
+export function askDay(reading: Extract<DayReading, { kind: 'ask' }>, request: Request): Reply {
+  const line = 'line' in request.said ? request.said.line : ''
+  return {
+    audience: 'caller',
+    problem: 'bad-date',
+    asks: true,
+    body: [
+      { kind: 'text', text: reading.question },
+      { kind: 'text', text: 'Nothing is recorded yet. Dates I can read: 3 March, Friday, end of month, in 2 weeks, TBC.' },
+    ],
+    next: reading.choices.map((choice) => ({ label: choice.label, line: withDay(line, reading.words, choice.date) })),
+  }
+}
+
+/** The line with the doubtful words replaced; the last place counts, because options stand at the end. */
+function withDay(line: string, words: string, date: string): string {
+  const at = line.toLowerCase().lastIndexOf(words.toLowerCase())
+  return at < 0 ? `${line} by ${date}` : line.slice(0, at) + date + line.slice(at + words.length)
+}
+
+export function askAgain(request: Request): Reply {
+  const line = 'line' in request.said ? request.said.line : ''
+  return {
+    ...say('caller', 'You sent exactly this less than a minute ago and it is recorded. Record it a second time?'),
+    asks: true,
+    next: line ? [{ label: 'Yes, record it again', line: `again ${line}` }] : [],
+  }
+}
+
+/** Somebody was faster: says who changed what, and offers the same words again. */
+export async function changedSince(stale: Expectation[], context: Context): Promise<Reply> {
+  const told: string[] = []
+  for (const { record, revision } of stale) {
+    const commits = await context.history(record)
+    const later = commits.filter((commit) => commit.changes.some((change) => change.record === record && change.revision > revision))
+    const who = [...new Set(later.map((commit) => context.name(commit.by)))].join(' and ')
+    const what = later.flatMap((commit) => commit.changes.filter((change) => change.record === record).map((change) => change.what))
+    const name = stored(context.board, record) ? label(context.board, record) : record
+    told.push(`${name} has changed since this was drawn${who ? `: ${who} (${[...new Set(what)].join(', ')})` : ''}.`)
+  }
+  const line = 'line' in context.request.said ? context.request.said.line : ''
+  return {
+    audience: 'caller',
+    problem: 'changed-since',
+    asks: true,
+    body: [{ kind: 'text', text: `${told.join(' ')} Nothing was recorded.` }],
+    ...(line ? { next: [{ label: 'Apply mine anyway', line }] } : {}),
+  }
+}
+
+export function unknownCommand(typed: string, meant: Command[]): Problem {
+  const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed
+  const did = meant.length > 0 ? ` Did you mean ${meant.map((command) => `“${command.name}”`).join(' or ')}?` : ''
+  const start = shown === '' ? 'Tell me what you would like to do.' : `I do not know “${shown}”.${did}`
+  return new Problem('unknown-command', `${start} “help” lists what I can do.`, [
+    ...meant.map((command) => ({ label: command.name, line: command.name })),
+    { label: 'Help', line: 'help' },
+  ])
+}
+
+export function formAgain(command: Command, sent: Record<string, string>, errors: Record<string, string>, expects: Expectation[]): Form {
+  const form = formOf(command, { values: sent, errors })
+  return expects.length > 0 ? { ...form, expects } : form
+}

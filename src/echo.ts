@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto'
+import type { Context } from './command.js'
+import { stored, type Board } from './record/board.js'
+import { canonical } from './record/canonical.js'
+import type { Commit } from './record/change.js'
+import type { Request } from './request.js'
+
+/** The same text by the same person within this time, under a new id, is asked "again?". */
+const AGAIN_MS = 60_000
+
+/** A mark of what was said, salted, so that any process can recognise it and nobody can read it. */
+export function echoOf(request: Request, person: string, salt: string): NonNullable<Commit['echo']> {
+  return { salt, mark: mark(request, person, salt) }
+}
+
+/** Whether this person recorded the very same thing within the last minute, and it still stands. */
+export function saidBefore(board: Board, request: Request, context: Context): boolean {
+  return board.recent.some((commit) => {
+    if (commit.by !== context.person || commit.echo?.salt === undefined) return false
+    if (Math.abs(Date.parse(context.now) - Date.parse(commit.at)) > AGAIN_MS) return false
+    if (commit.echo.mark !== mark(request, context.person, commit.echo.salt)) return false
+    return commit.changes.every((change) => stored(board, change.record)?.revision === change.revision)
+  })
+}
+
+function mark(request: Request, person: string, salt: string): string {
+  const said = 'line' in request.said ? request.said.line.replace(/\s+/g, ' ').trim() : request.said
+  return createHmac('sha256', salt).update(`${person}\n${canonical(said)}`).digest('base64url')
+}
