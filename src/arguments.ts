@@ -1,5 +1,5 @@
 import type { Command, Field } from './command.js'
-import { readLine, type Lead, type OptionName, type Vocabulary } from './line.js'
+import { readLine, type Lead, type OptionName, type ReadLine, type Vocabulary } from './line.js'
 import { Problem } from './problem.js'
 import { readDay, type DayReading } from './words/day.js'
 
@@ -40,6 +40,7 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
   }
   const options = command.fields.flatMap(optionOf)
   const read = readLine(left, options, vocabulary)
+  if (command.fields.some((field) => field.as === 'day' && field.option === 'whole')) readWhole(read, vocabulary)
   for (const field of command.fields) {
     if (field.as === 'rest' && read.text !== '') values[field.name] = read.text
     else if (field.as === 'leads' && read.leads.length > 0) values[field.name] = read.leads
@@ -123,18 +124,32 @@ export function readForm(command: Command, sent: Record<string, string>, vocabul
 
   function dayOfForm(given: string): DayValue {
     const reading = readDay(given, vocabulary)
-    if (!reading) return refuse(`“${given}” is not a date I can read. Try 3 March, Friday, end of month, or TBC.`)
+    if (!reading) return refuse(`“${given}” is not a date I can read. ${dateForms}`)
     if (reading.kind === 'ask') return refuse(reading.question)
     return reading.kind === 'day' ? { on: reading.date, words: reading.words } : { on: null, words: reading.words }
   }
 }
+
+const wholeDay = /^(?:back\s+)?(?:to|until|till|by|on|for)\s+/i
+
+function readWhole(read: ReadLine, vocabulary: Vocabulary): void {
+  const typed = read.text.replace(wholeDay, '')
+  if (typed === '') return
+  const day = readDay(typed, vocabulary)
+  if (!day) throw new Problem('bad-date', `“${typed.slice(0, 80)}” is not a date I can read. ${dateForms}`)
+  read.day = day
+  read.text = ''
+}
+
+/** Named whenever a date could not be read. */
+export const dateForms = 'Dates I can read: 3 March, 3/3/2027, Friday, tomorrow, in 2 weeks, end of month, TBC.'
 
 function refuse(message: string): never {
   throw new Problem('bad-value', message)
 }
 
 function optionOf(field: Field): OptionName[] {
-  if (field.as === 'day') return [field.option]
+  if (field.as === 'day') return field.option === 'whole' ? [] : [field.option]
   if (field.as === 'leads') return ['for']
   if (field.as === 'because') return ['because']
   return field.as === 'hash' ? ['#'] : []
@@ -152,5 +167,5 @@ function defined(values: Record<string, unknown>): Record<string, unknown> {
 /** 'in progress now' starts with the words 'in progress', 'in progressing' does not. */
 export function startsWithWords(text: string, words: string): boolean {
   if (text.length < words.length || text.slice(0, words.length).toLowerCase() !== words) return false
-  return text.length === words.length || /[\s.,:;)–—-]/.test(text.charAt(words.length))
+  return text.length === words.length || /^[\s.,:;)–—?!]|^- /.test(text.slice(words.length, words.length + 2))
 }

@@ -1,3 +1,4 @@
+import { dateForms } from './arguments.js'
 import type { Command, Context } from './command.js'
 import { formOf } from './form.js'
 import { Problem } from './problem.js'
@@ -16,7 +17,7 @@ export function askDay(reading: Extract<DayReading, { kind: 'ask' }>, request: R
     asks: true,
     body: [
       { kind: 'text', text: reading.question },
-      { kind: 'text', text: 'Nothing is recorded yet. Dates I can read: 3 March, Friday, end of month, in 2 weeks, TBC.' },
+      { kind: 'text', text: `Nothing is recorded yet. ${dateForms}` },
     ],
     next: reading.choices.map((choice) => ({ label: choice.label, line: withDay(line, reading.words, choice.date) })),
   }

@@ -43,7 +43,8 @@ export type Field = { name: string; label: string; hint?: string; required?: boo
   | { as: 'choice'; choices: ChoiceOf[] }
   | { as: 'person' }
   | { as: 'rest'; max: number; lines?: boolean }
-  | { as: 'day'; option: 'by' | 'on' }
+  /** 'whole': everything that is left is the date, as in "move 14 to Friday". */
+  | { as: 'day'; option: 'by' | 'on' | 'whole' }
   | { as: 'leads' }
   | { as: 'because'; max: number }
   | { as: 'hash' }

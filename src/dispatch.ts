@@ -5,11 +5,12 @@ import { readArguments, readForm, type Arguments } from './arguments.js'
 import { askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
 import { echoOf, saidBefore } from './echo.js'
 import { authorise } from './people/authorise.js'
-import { documentsFrom, type Directory } from './people/directory.js'
+import type { Directory } from './people/directory.js'
 import { Problem, problemReply } from './problem.js'
 import { emptyBoard, fold, stored, type Board } from './record/board.js'
 import type { Commit } from './record/change.js'
 import { makeCommit, onlyWhatChanges } from './record/commit.js'
+import { documentsFrom } from './record/derived.js'
 import { partnershipScope } from './record/scope.js'
 import { StoreUnavailableError, type Storage } from './record/storage.js'
 import type { Registry } from './registry.js'
@@ -41,6 +42,8 @@ export interface Parts {
   registry: Registry
   /** Random bytes as hex. */
   random(bytes: number): string
+  /** Told when a commit planned a post, so that the outbox need not wait for the next tick. */
+  planned(): void
   /** Logs what was our fault and returns a reference a person can quote. */
   report(error: unknown, about: Record<string, unknown>): string
 }
@@ -142,9 +145,10 @@ export function createDispatch(parts: Parts): Dispatch {
       deliveries: outcome.reply ? (outcome.deliveries ?? []) : [],
       salt: () => random(16),
     })
-    const result = await store.append(partnershipScope(board.partnership), commit, { records, documents: documentsFrom(commit) })
+    const result = await store.append(partnershipScope(board.partnership), commit, { records, documents: documentsFrom(commit, records, context.zone) })
     if ('ok' in result) {
       if (board.seq === commit.seq - 1) fold(board, commit)
+      if (commit.deliveries.length > 0) parts.planned()
       return { commit }
     }
     return result

@@ -1,6 +1,5 @@
 import { installation } from '../record/scope.js'
-import type { DerivedDocument, Storage } from '../record/storage.js'
-import type { Commit } from '../record/change.js'
+import type { Storage } from '../record/storage.js'
 import { identityKey, placeKey, type Platform, type Place } from '../request.js'
 
 /** A person's details: apart from the record, so that erasing them keeps it. */
@@ -78,30 +77,3 @@ export function createDirectory(store: Storage, random: (bytes: number) => strin
 }
 
 export type Directory = ReturnType<typeof createDirectory>
-
-/** The installation documents a commit leads to: which channel, whose membership, which name. */
-export function documentsFrom(commit: Commit): DerivedDocument[] {
-  return commit.changes.flatMap((change): DerivedDocument[] => {
-    const [kind, key] = split(change.record)
-    if (kind === 'binding') {
-      const gone = change.set['platform'] === null
-      const from = gone ? change.was : change.set
-      if (!from['platform']) return []
-      const place = `${String(from['platform'])}/${String(from['tenant'])}/${String(from['channel'])}`
-      return [{ kind: 'place', key: place, value: gone ? null : { partnership: commit.partnership } }]
-    }
-    if (kind === 'member' && 'roles' in change.set) {
-      const value = change.set['roles'] === null ? null : {}
-      return [{ kind: 'membership', key: `${key}/${commit.partnership}`, value }]
-    }
-    if (kind === 'partnership' && change.set['name']) {
-      return [{ kind: 'partnership', key: commit.partnership, value: { name: change.set['name'] } }]
-    }
-    return []
-  })
-}
-
-function split(record: string): [string, string] {
-  const slash = record.indexOf('/')
-  return [record.slice(0, slash), record.slice(slash + 1)]
-}

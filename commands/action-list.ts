@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/command.js'
+import { byDate, isOpen } from '../src/partnership/actions.js'
+import { leadsText } from '../src/partnership/leads.js'
+import { actionItem, listReply, paged } from '../src/partnership/show.js'
+import { all } from '../src/record/board.js'
+
+export default defineCommand({
+  name: 'action list',
+  also: ['list actions', 'actions', 'open actions', 'action', 'list', 'all actions'],
+  summary: 'List actions, open ones first by date',
+  examples: ['action list', 'action list police', 'action list done'],
+  menu: 3,
+  permission: 'read',
+  fields: [{ name: 'words', as: 'rest', label: 'Only those with these words, or “done”', max: 200 }],
+  input: z.object({ words: z.string().optional() }),
+  run(input, context) {
+    const { words, page } = paged(input.words)
+    const done = /^(done|closed|completed?)$/i.test(words)
+    const wanted = words.toLowerCase()
+    const actions = all(context.board, 'action')
+      .filter((action) => isOpen(action) !== done)
+      .filter((action) => done || `${action.fields.title} ${leadsText(action.fields, context.name)}`.toLowerCase().includes(wanted))
+      .sort(byDate)
+    const items = actions.map((action) => {
+      const item = actionItem(context, action)
+      return done ? { text: item.text, ...(action.fields.outcome ? { detail: action.fields.outcome } : {}) } : item
+    })
+    return {
+      reply: listReply({
+        title: done ? 'Closed actions' : words ? `Open actions: ${words}` : 'Open actions',
+        items,
+        page,
+        more: words ? `action list ${words}` : 'action list',
+        none: done ? 'No action has been closed yet.' : words ? 'No open action matches that.' : 'No open action. “action add …” records one.',
+        next: done ? [] : [{ label: 'Overdue', line: 'overdue' }, { label: 'Mine', line: 'mine' }],
+      }),
+    }
+  },
+})

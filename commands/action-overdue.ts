@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/command.js'
+import { overdueActions } from '../src/partnership/actions.js'
+import { namedInChannel } from '../src/partnership/kindness.js'
+import { actionItem, listReply, paged } from '../src/partnership/show.js'
+
+export default defineCommand({
+  name: 'action overdue',
+  also: ['overdue', 'overdue actions', 'late'],
+  summary: 'List open actions whose date has passed',
+  examples: ['action overdue', 'overdue'],
+  menu: 5,
+  permission: 'read',
+  fields: [{ name: 'words', as: 'rest', label: 'Page', max: 200 }],
+  input: z.object({ words: z.string().optional() }),
+  run(input, context) {
+    const { page } = paged(input.words)
+    const overdue = overdueActions(context.board, context.today)
+    const shown = overdue.filter((action) => namedInChannel(context.board, action) || context.request.place.kind === 'direct')
+    return {
+      reply: listReply({
+        title: 'Overdue actions',
+        items: shown.map((action) => actionItem(context, action)),
+        page,
+        more: 'action overdue',
+        none: 'No overdue action.',
+      }),
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/command.js'
+import { dueText, isOpen } from '../src/partnership/actions.js'
+import { required } from '../src/partnership/find.js'
+import { leadsText } from '../src/partnership/leads.js'
+import { drawnFrom, stateText } from '../src/partnership/show.js'
+import type { Fact } from '../src/reply.js'
+import { checklist } from '../src/guidance/checklist.js'
+
+export default defineCommand({
+  name: 'action show',
+  also: ['show', 'show action'],
+  summary: 'Show one action in full',
+  examples: ['action show 1', '1'],
+  permission: 'read',
+  fields: [{ name: 'action', as: 'reference', kind: 'action', label: 'Which action', hint: 'Its number', required: true }],
+  input: z.object({ action: z.string().optional() }),
+  run({ action: number }, context) {
+    const action = required(context, 'action', number)
+    const { fields } = action
+    const item = fields.item ? checklist[fields.item - 1] : undefined
+    const optional: [string, string | undefined][] = [
+      ['Checklist item', item && `${item.number}. ${item.name}`],
+      ['Latest note', fields.note],
+      ['Reason', fields.reason],
+      ['Outcome', fields.outcome],
+      ['Depends on', fields.dependencies],
+      ['Risk', fields.riskLevel && `${fields.riskLevel}${fields.risk ? `: ${fields.risk}` : ''}`],
+      ['Intended outcome', fields.intended],
+      ['Comes again', fields.recurrence],
+    ]
+    const facts: Fact[] = [
+      { label: 'Lead', value: leadsText(fields, context.name) },
+      { label: 'Date', value: dueText(fields) },
+      { label: 'State', value: stateText(action, context.today) || 'open' },
+      ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    ]
+    const expects = drawnFrom(context, action.record)
+    const next = isOpen(action)
+      ? [
+          { label: 'Done', line: `action done ${number}`, expects },
+          { label: 'Change', line: `action update ${number}`, opens: true, expects },
+        ]
+      : []
+    return {
+      reply: {
+        audience: 'caller',
+        title: `A-${number}`,
+        body: [{ kind: 'text', text: fields.title }, { kind: 'facts', facts }],
+        next: [...next, { label: 'History', line: `history A-${number}` }],
+      },
+    }
+  },
+})

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { defineCommand, type Context } from '../src/command.js'
+import { formOf } from '../src/form.js'
+import { confirmation } from '../src/partnership/confirm.js'
+import { required } from '../src/partnership/find.js'
+import { actionFields, dayInput, leadsInput, setDay, setLeads } from '../src/partnership/inputs.js'
+import { leadsText } from '../src/partnership/leads.js'
+import { countMove } from '../src/partnership/moves.js'
+import type { Form } from '../src/reply.js'
+
+export default defineCommand({
+  name: 'action update',
+  also: ['update action', 'update', 'edit', 'change action', 'action edit'],
+  summary: 'Update an action',
+  examples: ['action update 1 draft is with legal', 'update 1 by 30 June for probation', 'update 1 blocked waiting for the data'],
+  menu: 7,
+  permission: 'action.write',
+  fields: [
+    { name: 'action', as: 'reference', kind: 'action', label: 'Which action', hint: 'Its number, for example 14', required: true },
+    {
+      name: 'status',
+      as: 'choice',
+      label: 'How it stands',
+      choices: [
+        { value: 'open', label: 'Open', typed: ['unblocked', 'reopen', 'reopened', 'open again', 'on track'] },
+        { value: 'blocked', label: 'Blocked', typed: ['blocked', 'is blocked', 'stuck', 'is stuck'] },
+        { value: 'withdrawn', label: 'Withdrawn', typed: ['withdraw', 'withdrawn', 'cancel', 'cancelled', 'no longer needed'] },
+      ],
+    },
+    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true },
+    ...actionFields,
+    { name: 'reason', as: 'because', label: 'Why, if it moves or stops', max: 1000 },
+  ],
+  input: z.object({
+    action: z.string().optional(),
+    status: z.enum(['open', 'blocked', 'withdrawn']).optional(),
+    note: z.string().max(3000, 'That is longer than 3,000 characters, so nothing was recorded. Please shorten it.').optional(),
+    due: dayInput,
+    leads: leadsInput,
+    reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
+  }),
+  run(input, context) {
+    const action = required(context, 'action', input.action)
+    const { status, note, due, leads, reason } = input
+    if (!status && !note && !due && !leads && !reason) return { form: filled(this, context, Number(input.action)) }
+    const set = {
+      ...(status ? { status, ...(status === 'open' ? { outcome: null, closed: null } : {}) } : {}),
+      ...(status === 'withdrawn' ? { closed: context.today } : {}),
+      // "blocked waiting for the data": the words after it are the reason.
+      ...(status && status !== 'open' && note && !reason ? { reason: note } : note ? { note } : {}),
+      ...(reason ? { reason } : {}),
+      ...setDay(due),
+      ...setLeads(leads),
+      ...countMove(action, due),
+    }
+    return {
+      changes: [{ record: action.record, what: 'updated', set }],
+      reply: confirmation(context, action.record, { verb: 'Updated', fields: set }),
+    }
+  },
+})
+
+function filled(command: Parameters<typeof formOf>[0], context: Context, number: number): Form {
+  const action = required(context, 'action', String(number))
+  const { due, dueText } = action.fields
+  const values = {
+    action: String(number),
+    ...(due ?? dueText ? { due: due ?? (dueText as string) } : {}),
+    ...(action.fields.lead ? { leads: leadsText(action.fields, context.name).replace(', with ', ', ') } : {}),
+  }
+  const form = formOf(command, { values, intro: `A-${number}: ${action.fields.title}` })
+  return { ...form, expects: [{ record: action.record, revision: action.revision }] }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/command.js'
+import { checklist } from '../src/guidance/checklist.js'
+import { undoChoice } from '../src/partnership/confirm.js'
+import { itemInput, itemRequired } from '../src/partnership/items.js'
+import { dayInput } from '../src/partnership/inputs.js'
+import { Problem } from '../src/problem.js'
+import { find } from '../src/record/board.js'
+import { say } from '../src/reply.js'
+import { sayDay } from '../src/words/day.js'
+
+export default defineCommand({
+  name: 'checklist met',
+  also: ['met', 'checklist done', 'item met'],
+  summary: 'Record when a key action was met, reviewed or reported',
+  examples: ['checklist met 4 on 30 September 2022', 'checklist met progress report on 28 April 2026'],
+  permission: 'checklist.write',
+  fields: [
+    { name: 'item', as: 'item', label: 'Which of the eight', hint: 'A number from 1 to 8', required: true },
+    { name: 'on', as: 'day', option: 'on', label: 'On which day', hint: 'Today if left empty' },
+    { name: 'note', as: 'rest', label: 'Note or where the evidence is', max: 1000 },
+  ],
+  input: z.object({
+    item: itemInput,
+    on: dayInput,
+    note: z.string().max(1000, 'The note is longer than 1,000 characters. Please shorten it.').optional(),
+  }),
+  run({ item: typed, on, note }, context) {
+    const number = itemRequired(typed)
+    const item = checklist[number - 1] as (typeof checklist)[number]
+    const day = on ? on.on : context.today
+    if (!day) throw new Problem('bad-date', `On which day was it met? For example: “checklist met ${number} on 3 March 2023”.`)
+    if (day > context.today) {
+      throw new Problem('bad-date', `${sayDay(day)} is still to come. To set a date for it, type “checklist set ${number} by ${day}”.`)
+    }
+    const before = find(context.board, 'checklist', number)?.fields
+    // Items that come round again keep their first date; a later one is the latest review, completion or report.
+    const again = item.cycle !== undefined && before?.met !== undefined && day > before.met
+    const set = { ...(again ? { latest: day } : { met: day }), ...(note ? { note } : {}), progress: null }
+    const late = !again && day > item.date ? ` That is after the guidance date, ${item.dateText}, and is shown as met late.` : ''
+    const was = !again && before?.met && before.met !== day ? ` (it was ${sayDay(before.met)})` : ''
+    const verb = again ? 'done again' : 'met'
+    return {
+      changes: [{ record: `checklist/${number}`, what: again ? 'done again' : 'met', set }],
+      reply: {
+        ...say('channel', `Recorded ${number}. ${item.name}: ${verb} on ${sayDay(day)}${was}.${late}`),
+        next: [undoChoice(context)],
+      },
+    }
+  },
+})

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { defineCommand } from '../src/command.js'
+import { digestFacts } from '../src/digest/facts.js'
+import { openActions, overdueActions } from '../src/partnership/actions.js'
+import { wholeChecklist } from '../src/partnership/checklist.js'
+import { itemText } from '../src/partnership/checklist-text.js'
+import { namedInChannel } from '../src/partnership/kindness.js'
+import { actionItem } from '../src/partnership/show.js'
+import { find } from '../src/record/board.js'
+import type { Block } from '../src/reply.js'
+
+/** Overdue actions shown at once; the rest is a count and a button. */
+const SHOWN = 5
+
+export default defineCommand({
+  name: 'status',
+  also: ['state', 'where are we', 'how are we doing', 'summary'],
+  summary: 'Show where the partnership stands',
+  examples: ['status'],
+  menu: 1,
+  help: 1,
+  permission: 'read',
+  fields: [],
+  input: z.object({}),
+  async run(_input, context) {
+    const { board, today } = context
+    const statuses = wholeChecklist(board, today)
+    const open = openActions(board)
+    const overdue = overdueActions(board, today)
+    const named = overdue.filter((action) => namedInChannel(board, action)).slice(0, SHOWN)
+    const partnership = find(board, 'partnership', 'self')?.fields
+    const body: Block[] = [
+      { kind: 'progress', label: 'Key actions met', done: statuses.filter((status) => status.met).length, total: statuses.length },
+      { kind: 'list', items: statuses.map(itemText) },
+      { kind: 'facts', facts: [{ label: 'Open actions', value: String(open.length) }, { label: 'Overdue', value: String(overdue.length) }] },
+    ]
+    if (named.length > 0) body.push({ kind: 'list', items: named.map((action) => actionItem(context, action)) })
+    body.push({ kind: 'facts', facts: await digestFacts(context) })
+    return {
+      reply: {
+        audience: 'caller',
+        title: `${partnership?.name ?? 'Partnership'}${partnership?.example ? ' (example)' : ''}: status`,
+        body,
+        next: [
+          { label: 'Actions', line: 'action list' },
+          { label: 'Overdue', line: 'action overdue' },
+          { label: 'Decisions', line: 'decision list' },
+        ],
+      },
+    }
+  },
+})
