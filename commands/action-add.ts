@@ -24,6 +24,8 @@ export default defineCommand({
     const number = nextNumber(context.board, 'action')
     const set = {
       title: input.title,
+      due: null,
+      lead: null,
       status: 'open',
       ...setDay(input.due),
       ...setLeads(input.leads),

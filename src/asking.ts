@@ -13,7 +13,6 @@ export function askDay(reading: Extract<DayReading, { kind: 'ask' }>, request: R
   const line = 'line' in request.said ? request.said.line : ''
   return {
     audience: 'caller',
-    problem: 'bad-date',
     asks: true,
     body: [
       { kind: 'text', text: reading.question },

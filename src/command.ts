@@ -15,7 +15,7 @@ export interface Command<Input = unknown> {
   /** One to three words: 'action add'. The file commands/action-add.ts holds it. */
   name: string
   /** Other ways to begin the line: 'add', 'todo'. */
-  also: string[]
+  also?: string[]
   /** One line for help, starting with a verb. */
   summary: string
   /** Complete lines that work; a test runs each. */
@@ -85,6 +85,7 @@ export type Outcome =
   | { reply: Reply; changes?: ProposedChange[]; deliveries?: PlannedDelivery[]; form?: undefined }
   | { form: Form; reply?: undefined }
 
-export function defineCommand<Input>(command: Omit<Command<Input>, 'also'> & { also?: string[] }): Command {
-  return { also: [], ...command } as unknown as Command
+/** Gives a command its input's type while it is written; the registry holds them all alike. */
+export function defineCommand<Input>(command: Command<Input>): Command {
+  return command as unknown as Command
 }

@@ -3,7 +3,7 @@ import type { Form, FormField } from './reply.js'
 
 /** The form of a command, derived from its fields; values and errors by field name. */
 export function formOf(
-  command: Command,
+  command: Pick<Command, 'name' | 'summary' | 'fields'>,
   filled: { values?: Record<string, string>; errors?: Record<string, string>; intro?: string } = {},
 ): Form {
   const fields = command.fields.map((field): FormField => {

@@ -20,7 +20,7 @@ export interface Registry {
 /** Longest beginning first, so that 'action list' is not 'action'. */
 export function createRegistry(commands: readonly Command[]): Registry {
   const beginnings = commands
-    .flatMap((command) => [command.name, ...command.also].map((words) => ({ words, command })))
+    .flatMap((command) => [command.name, ...(command.also ?? [])].map((words) => ({ words, command })))
     .sort((a, b) => b.words.length - a.words.length)
   const byName = new Map(commands.map((command) => [command.name, command]))
 

@@ -79,10 +79,14 @@ function checked(kind: Kind, fields: Fields): Fields {
   return fields
 }
 
-/** Leaves out fields that would not change, and records with nothing left to change. */
+/**
+ * Leaves out fields that would not change, and records with nothing left to change. A new record keeps all it lists,
+ * so that the ledger shows what was left open.
+ */
 export function onlyWhatChanges(board: Board, proposed: readonly ProposedChange[]): ProposedChange[] {
   return proposed.flatMap((change) => {
-    const before = stored(board, change.record)?.fields ?? {}
+    const before = stored(board, change.record)?.fields
+    if (!before) return [change]
     const set = Object.fromEntries(Object.entries(change.set).filter(([field, value]) => !same(value, before[field])))
     return Object.keys(set).length === 0 ? [] : [{ ...change, set }]
   })
