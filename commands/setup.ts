@@ -5,6 +5,7 @@ import { nextDigest, sayMoment, weekdays } from '../src/digest/when.js'
 import { formOf } from '../src/form.js'
 import { Problem } from '../src/problem.js'
 import { find } from '../src/record/board.js'
+import type { ProposedChange } from '../src/record/change.js'
 
 /** Mondays at nine, as partnerships' weeks begin. */
 const usual = { weekday: 1, time: '09:00' }
@@ -55,13 +56,14 @@ export default defineCommand({
       digest === 'off'
         ? 'The weekly digest is off; “digest schedule Monday 09:00” starts it.'
         : `The digest comes every ${weekdays[weekly.weekday - 1]} at ${weekly.time}, first on ${sayMoment(nextDigest(weekly, zone, context.now).due, zone)}.`
-    return {
-      changes: [
-        { record: 'partnership/self', what: 'set up', set: { name, zone } },
-        { record: 'binding/1', what: 'bound', set: { platform: place.platform, tenant: place.tenant, channel: place.channel, digest: true } },
+    const changes: ProposedChange[] = [
+      { record: 'partnership/self', what: 'set up', set: { name, zone } },
+      { record: 'binding/1', what: 'bound', set: { platform: place.platform, tenant: place.tenant, channel: place.channel, digest: true } },
         { record: `member/${context.person}`, what: 'listed', set: { roles: ['coordinator'] } },
-        { record: 'schedule/digest', what: 'scheduled', set: { ...weekly, paused: digest === 'off' } },
-      ],
+      { record: 'schedule/digest', what: 'scheduled', set: { ...weekly, paused: digest === 'off' } },
+    ]
+    return {
+      changes,
       reply: {
         audience: 'channel',
         title: `${name} is set up`,
