@@ -11,6 +11,7 @@ import { prepareFile } from './sqlite/file.js'
 import { createGroup } from './sqlite/group.js'
 import { takeLock, type Lock } from './sqlite/lock.js'
 import * as projection from './sqlite/records.js'
+import { createTail } from './sqlite/tail.js'
 import { needInstallation } from './sqlite/values.js'
 
 export interface SqliteOptions {
@@ -31,6 +32,7 @@ export interface SqliteOptions {
 export async function openSqliteStore(options: SqliteOptions): Promise<Storage> {
   const { lock, connection } = open(options)
   const { write, drained } = createGroup(connection)
+  const tail = createTail(connection)
   const clock = options.clock ?? (() => new Date())
   const now = () => clock().toISOString()
   let closed: Promise<void> | null = null
@@ -57,15 +59,20 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
   }
 
   return {
-    append: (scope, commit, also) => change(() => commits.append(connection, scope, { commit, also })),
-    read: (scope, seq, limit) => look(() => commits.readAfter(connection, scope, { seq, limit })),
+    async append(scope, commit, also) {
+      const { partnership, seq } = commit
+      const result = await change(() => commits.append(connection, scope, { commit, also }))
+      if ('ok' in result) tail.appended(partnership, seq)
+      return result
+    },
+    read: (scope, seq, limit) => look(() => tail.read(scope, seq, limit)),
     byRequest: (scope, requestId) => look(() => commits.byRequest(connection, scope, requestId)),
     history: (scope, record) => look(() => commits.history(connection, scope, record)),
     records: (scope) => look(() => projection.records(connection, scope)),
     rebuild: (scope, whole) => change(() => projection.rebuild(connection, scope, whole)),
     async redact(scope, clean, records) {
       await change(() => commits.redact(connection, scope, { commits: clean, records }))
-      whileOpen(() => connection.settle())
+      if (!closed) whileOpen(() => connection.settle())
     },
 
     get: (scope, kind, key) => look(() => documents.get(connection, scope, { kind, key })),

@@ -5,6 +5,7 @@ import { checksum, intact, type Connection } from './connection.js'
 import { planRows, rowsOf } from './deliveries.js'
 import { derive, derivedRows } from './documents.js'
 import { corrupt } from './errors.js'
+import { headOf } from './head.js'
 import { recordRows, saveRecords } from './records.js'
 import { count, json, keyText, partnershipOf } from './values.js'
 
@@ -22,17 +23,15 @@ const HISTORY = `SELECT c.seq, c.body, c.crc FROM history h
   WHERE h.partnership = ? AND h.record = ? ORDER BY h.seq`
 const INSERT = 'INSERT INTO commits (partnership, seq, request_id, body, crc) VALUES (?, ?, ?, ?, ?)'
 
-/** Number of a partnership's last commit; 0 when there is none. */
-export function headOf(connection: Connection, partnership: string): number {
-  const sql = 'SELECT max(seq) AS head FROM commits WHERE partnership = ?'
-  return connection.one<{ head: number | null }>(sql, partnership)?.head ?? 0
-}
-
 /**
  * Everything is checked and turned into text when called, so a TypeError comes before anything is written; what is
  * returned runs inside the transaction.
  */
-export function append(connection: Connection, scope: PartnershipScope, given: { commit: Commit; also: Also }): () => AppendResult {
+export function append(
+  connection: Connection,
+  scope: PartnershipScope,
+  given: { commit: Commit; also: Also },
+): () => AppendResult {
   const partnership = partnershipOf(scope)
   const { commit, also } = given
   const body = commitText(partnership, commit)
@@ -58,7 +57,11 @@ export function append(connection: Connection, scope: PartnershipScope, given: {
   }
 }
 
-export function readAfter(connection: Connection, scope: PartnershipScope, from: { seq: number; limit: number }): Commit[] {
+export function readAfter(
+  connection: Connection,
+  scope: PartnershipScope,
+  from: { seq: number; limit: number },
+): Commit[] {
   const partnership = partnershipOf(scope)
   const after = count(from.seq, 'the seq to read after')
   const rows = connection.all<CommitRow>(AFTER, partnership, after, count(from.limit, 'the limit'))

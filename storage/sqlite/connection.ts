@@ -8,7 +8,6 @@ export type Journal = 'truncate' | 'wal'
 
 /** What a column holds and a parameter takes. */
 export type Cell = string | number | null
-export type Row = Record<string, Cell>
 
 export interface Connection {
   readonly file: string
@@ -96,7 +95,11 @@ export function checksum(cells: readonly Cell[]): number {
 }
 
 /** A stored JSON text whose row still has its checksum; else StoreCorruptError names file, table and id. */
-export function intact<T>(connection: Connection, row: { table: string; id: string; cells: Cell[]; crc: number }, text: string): T {
+export function intact<T>(
+  connection: Connection,
+  row: { table: string; id: string; cells: Cell[]; crc: number },
+  text: string,
+): T {
   if (checksum(row.cells) === row.crc) {
     try {
       return JSON.parse(text) as T

@@ -2,7 +2,7 @@ import type { PlannedDelivery } from '../../src/record/change.js'
 import type { InstallationScope, PartnershipScope } from '../../src/record/scope.js'
 import type { Delivery, DeliveryState, DeliveryStep } from '../../src/record/storage.js'
 import { checksum, intact, type Cell, type Connection } from './connection.js'
-import { count, instant, json, keyText, needInstallation, optionalText, partnershipOf } from './values.js'
+import { count, instant, json, keyText, needInstallation, optionalText, partnershipOf, prose } from './values.js'
 
 interface DeliveryRow extends Omit<Delivery, 'payload'> {
   payload: string
@@ -89,7 +89,8 @@ export function advance(
   const fence = count(move.delivery.fence, 'the fence')
   if (!STATES.includes(to.state)) throw new TypeError(`a delivery cannot be ${String(to.state)}`)
   const payload = to.payload === undefined ? null : json(to.payload, 'the payload')
-  const [posted, note] = [optionalText(to.posted, 'posted'), optionalText(to.note, 'the note')]
+  const posted = optionalText(to.posted, 'posted')
+  const note = to.note === undefined ? null : prose(to.note, 'the note')
   const due = to.due === undefined ? null : instant(to.due, 'due')
   return () => {
     const row = connection.one<DeliveryRow & { crc: number }>(`${SELECT} WHERE id = ?`, id)

@@ -1,5 +1,4 @@
-import type { Scope } from '../../src/record/scope.js'
-import { installation, type InstallationScope } from '../../src/record/scope.js'
+import { installation, type InstallationScope, type Scope } from '../../src/record/scope.js'
 import type { DerivedDocument, Document, DocumentToPut } from '../../src/record/storage.js'
 import { checksum, intact, type Cell, type Connection } from './connection.js'
 import { afterPrefix } from './prefix.js'
@@ -23,7 +22,8 @@ interface DerivedRow {
 }
 
 const SELECT = 'SELECT kind, key, version, value, due, crc FROM documents'
-const SAVE = 'INSERT OR REPLACE INTO documents (scope, kind, key, version, value, due, crc) VALUES (?, ?, ?, ?, ?, ?, ?)'
+const SAVE = `INSERT OR REPLACE INTO documents (scope, kind, key, version, value, due, crc)
+  VALUES (?, ?, ?, ?, ?, ?, ?)`
 const VERSION = 'SELECT version FROM documents WHERE scope = ? AND kind = ? AND key = ?'
 const REMOVE = 'DELETE FROM documents WHERE scope = ? AND kind = ? AND key = ?'
 
@@ -34,7 +34,11 @@ export function get(connection: Connection, scope: Scope, at: { kind: string; ke
   return row ? read(connection, owner, row) : null
 }
 
-export function list(connection: Connection, scope: Scope, which: { kind: string; prefix?: string | undefined }): Document[] {
+export function list(
+  connection: Connection,
+  scope: Scope,
+  which: { kind: string; prefix?: string | undefined },
+): Document[] {
   const owner = scopeKey(scope)
   const kind = keyText(which.kind, 'the kind of document')
   const from = which.prefix ? keyText(which.prefix, 'the prefix') : ''
@@ -45,7 +49,11 @@ export function list(connection: Connection, scope: Scope, which: { kind: string
 }
 
 /** The installation's own documents: one of a partnership could not be told from another's here. */
-export function due(connection: Connection, scope: InstallationScope, which: { kind: string; before: string }): Document[] {
+export function due(
+  connection: Connection,
+  scope: InstallationScope,
+  which: { kind: string; before: string },
+): Document[] {
   needInstallation(scope)
   const owner = scopeKey(installation)
   const sql = `${SELECT} WHERE scope = ? AND kind = ? AND due <= ? ORDER BY due, key`
@@ -67,7 +75,11 @@ export function put(connection: Connection, scope: Scope, document: DocumentToPu
   }
 }
 
-export function remove(connection: Connection, scope: Scope, at: { kind: string; key: string; version?: number | undefined }): () => boolean {
+export function remove(
+  connection: Connection,
+  scope: Scope,
+  at: { kind: string; key: string; version?: number | undefined },
+): () => boolean {
   const owner = scopeKey(scope)
   const [kind, key] = address(at)
   if (at.version === undefined) return () => connection.run(REMOVE, owner, kind, key) > 0
@@ -76,7 +88,11 @@ export function remove(connection: Connection, scope: Scope, at: { kind: string;
 }
 
 /** Drafts and the like of every partnership too: what is out of date goes, whosever it is. */
-export function purge(connection: Connection, scope: InstallationScope, which: { kind: string; before: string }): () => number {
+export function purge(
+  connection: Connection,
+  scope: InstallationScope,
+  which: { kind: string; before: string },
+): () => number {
   needInstallation(scope)
   const kind = keyText(which.kind, 'the kind of document')
   const until = instant(which.before, 'before')

@@ -1,60 +1,68 @@
 import type { PartnershipScope } from '../../src/record/scope.js'
 import type { StoredRecord } from '../../src/record/storage.js'
-import { checksum, intact, type Cell, type Connection } from './connection.js'
-import { headOf } from './commits.js'
+import { checksum, intact, type Connection } from './connection.js'
+import { corrupt } from './errors.js'
+import { headOf } from './head.js'
 import { count, instant, json, keyText, partnershipOf } from './values.js'
 
-interface RecordRow extends Omit<StoredRecord, 'fields'> {
-  fields: string
+interface RecordRow {
+  record: string
+  body: string
   crc: number
 }
 
-/** One row, its columns in the table's order without the checksum. */
-type RecordCells = [partnership: string, record: string, kind: string, revision: number, ...rest: Cell[]]
-
-const COLUMNS = 'partnership, record, kind, revision, version, seq, created, changed, fields'
-
-const UPSERT = `INSERT INTO records (${COLUMNS}, crc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET kind = excluded.kind, revision = excluded.revision, version = excluded.version,
-  seq = excluded.seq, created = excluded.created, changed = excluded.changed, fields = excluded.fields, crc = excluded.crc`
-
-/** An older revision, arriving late, never replaces a newer one. */
-const IF_NEWER = `${UPSERT} WHERE excluded.revision > records.revision`
-const IF_NOT_OLDER = `${UPSERT} WHERE excluded.revision >= records.revision`
-
-/** In order of creation, and 'action/2' before 'action/10' where one commit made both. */
-const ALL = `SELECT record, kind, revision, version, seq, created, changed, fields, crc FROM records
-  WHERE partnership = ? ORDER BY created, length(record), record`
-
-export function recordRows(partnership: string, records: readonly StoredRecord[]): RecordCells[] {
-  return records.map((record) => [
-    partnership,
-    keyText(record.record, 'the record'),
-    keyText(record.kind, 'the kind of a record'),
-    count(record.revision, 'the revision of a record'),
-    count(record.version, 'the version of a record'),
-    count(record.seq, 'the seq of a record'),
-    instant(record.created, 'created'),
-    instant(record.changed, 'changed'),
-    json(record.fields, record.record),
-  ])
+interface RecordToSave {
+  partnership: string
+  record: string
+  revision: number
+  body: string
 }
 
-/** Answers the first record that was newer in the store than the one given, if there was one. */
-export function saveRecords(connection: Connection, rows: RecordCells[], how?: { overwrite: true }): string | null {
+const ALL = 'SELECT record, body, crc FROM records WHERE partnership = ?'
+const ONE = `${ALL} AND record = ?`
+const SAVE = 'INSERT OR REPLACE INTO records (partnership, record, body, crc) VALUES (?, ?, ?, ?)'
+/** A row that cannot be read goes too: rebuilding is the way out of that. */
+const CLEAR = `DELETE FROM records
+  WHERE partnership = ?1 AND CASE WHEN json_valid(body) THEN seq <= ?2 OR seq > ?3 ELSE 1 END`
+
+/** Checked, and as text; a TypeError comes before anything is written. */
+export function recordRows(partnership: string, records: readonly StoredRecord[]): RecordToSave[] {
+  return records.map((record) => {
+    keyText(record.kind, 'the kind of a record')
+    count(record.version, 'the version of a record')
+    count(record.seq, 'the seq of a record')
+    instant(record.created, 'created')
+    instant(record.changed, 'changed')
+    return {
+      partnership,
+      record: keyText(record.record, 'the record'),
+      revision: count(record.revision, 'the revision of a record'),
+      body: json(record, record.record),
+    }
+  })
+}
+
+/**
+ * An older revision, arriving late, never replaces a newer one; the same one does so only when overwriting. Answers the
+ * first record that was newer in the store than the one given, if there was one.
+ */
+export function saveRecords(connection: Connection, rows: RecordToSave[], how?: { overwrite: true }): string | null {
   let behind: string | null = null
-  for (const row of rows) {
-    const written = connection.run(how ? IF_NOT_OLDER : IF_NEWER, ...row, checksum(row))
-    if (written === 0) behind ??= row[1]
+  for (const { partnership, record, revision, body } of rows) {
+    const row = connection.one<RecordRow>(ONE, partnership, record)
+    const there = row ? read(connection, partnership, row).revision : 0
+    if (there > revision) behind ??= record
+    else if (there < revision || how) connection.run(SAVE, partnership, record, body, checksum([partnership, body]))
   }
   return behind
 }
 
-/** Here the projection is written with its commit, so it is always as of the head. */
+/** Here the projection is written with its commit, so it is always as of the head. In order of creation. */
 export function records(connection: Connection, scope: PartnershipScope): { seq: number; records: StoredRecord[] } {
   const partnership = partnershipOf(scope)
   const rows = connection.all<RecordRow>(ALL, partnership)
-  return { seq: headOf(connection, partnership), records: rows.map((row) => read(connection, partnership, row)) }
+  const found = rows.map((row) => read(connection, partnership, row))
+  return { seq: headOf(connection, partnership), records: found.sort(byCreation) }
 }
 
 /** Commits appended since the projection was folded have written their own records: those stay. */
@@ -69,14 +77,21 @@ export function rebuild(
   return () => {
     const head = headOf(connection, partnership)
     if (seq > head) throw new Error(`${partnership} has ${head} commits: a projection as of ${seq} is of another store`)
-    connection.run('DELETE FROM records WHERE partnership = ? AND (seq <= ? OR seq > ?)', partnership, seq, head)
+    connection.run(CLEAR, partnership, seq, head)
     saveRecords(connection, rows)
   }
 }
 
+/** One commit can make several records: then 'action/2' comes before 'action/10'. */
+function byCreation(a: StoredRecord, b: StoredRecord): number {
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1
+  return a.record.length - b.record.length || (a.record < b.record ? -1 : 1)
+}
+
 function read(connection: Connection, partnership: string, row: RecordRow): StoredRecord {
-  const { record, kind, revision, version, seq, created, changed } = row
-  const cells = [partnership, record, kind, revision, version, seq, created, changed, row.fields]
-  const stored = { table: 'records', id: `${partnership}/${record}`, cells, crc: row.crc }
-  return { record, kind, revision, version, seq, created, changed, fields: intact(connection, stored, row.fields) }
+  const id = `${partnership}/${row.record}`
+  const stored = intact<StoredRecord>(connection, { table: 'records', id, cells: [partnership, row.body], crc: row.crc }, row.body)
+  // The checksum covers the text; this covers the column it was found by.
+  if (stored.record !== row.record) throw corrupt(connection.file, `table records, ${id} holds another record`)
+  return stored
 }

@@ -2,7 +2,8 @@
 export const SCHEMA_VERSION = 1
 
 /**
- * `crc` is a checksum over the row's other columns: SQLite does not notice a flipped bit inside a value.
+ * `crc` is a checksum over the row's other columns, or over `body` where that says everything: SQLite does not notice
+ * a flipped bit inside a value. The columns of `records` after `crc` are views into `body`, for people who query it.
  * Tables read by partnership and rewritten in place are WITHOUT ROWID, so that a board loads from neighbouring pages.
  * Instants are ISO 8601 UTC with milliseconds, so that text order is time order.
  */
@@ -28,14 +29,15 @@ CREATE TABLE history (
 CREATE TABLE records (
   partnership TEXT NOT NULL,
   record TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  version INTEGER NOT NULL,
-  seq INTEGER NOT NULL,
-  created TEXT NOT NULL,
-  changed TEXT NOT NULL,
-  fields TEXT NOT NULL,
+  body TEXT NOT NULL,
   crc INTEGER NOT NULL,
+  kind TEXT AS (body ->> 'kind'),
+  revision INTEGER AS (body ->> 'revision'),
+  version INTEGER AS (body ->> 'version'),
+  seq INTEGER AS (body ->> 'seq'),
+  created TEXT AS (body ->> 'created'),
+  changed TEXT AS (body ->> 'changed'),
+  fields TEXT AS (body -> 'fields'),
   PRIMARY KEY (partnership, record)
 ) STRICT, WITHOUT ROWID;
 

@@ -44,6 +44,12 @@ export function optionalText(value: unknown, name: string): string | null {
   return value === undefined || value === null ? null : keyText(value, name)
 }
 
+/** Prose for people: what SQLite could not keep is replaced. */
+export function prose(value: string, name: string): string {
+  if (typeof value !== 'string') throw new TypeError(`${name} must be text`)
+  return value.replace(/[\0\p{Surrogate}]/gu, '\uFFFD')
+}
+
 /** A whole number that is not negative. */
 export function count(value: unknown, name: string): number {
   if (!Number.isSafeInteger(value) || (value as number) < 0) throw new TypeError(`${name} must be a whole number`)
