@@ -1,11 +1,12 @@
 import { LogLevel, WebClient } from '@slack/web-api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { channel, type FakeSlack, startFakeSlack, user, workspace } from './slack.js'
+import { channel, type FakeSlack, startFakeSlack, workspace } from './slack.js'
 
 // The numbers stand here a second time, written out: this file would not notice a wrong one read from limits.ts.
 
 const words = (length: number): string => 'x'.repeat(length)
-const times = <Item>(count: number, make: (index: number) => Item): Item[] => Array.from({ length: count }, (_, i) => make(i))
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index))
 const plain = (length: number) => ({ type: 'plain_text', text: words(length) })
 const mrkdwn = (length: number) => ({ type: 'mrkdwn', text: words(length) })
 const option = (index: number, more = {}) => ({ text: plain(1), value: `v${index}`, ...more })
@@ -61,6 +62,12 @@ const BLOCKS: Case[] = [
   ['table cells', (n) => table([times(n, () => cell(1))]), 20],
   ['table text', (n) => table([[cell(n - 1000), cell(1000)]]), 10_000],
   ['tables', (n) => times(n, () => ({ type: 'table', rows: [[cell(1)]] })), 1],
+  ['table column_settings', (n) => [{ ...table([[cell(1)]])[0], column_settings: times(n, () => ({})) }], 20],
+  ['data_table rows', (n) => [{ type: 'data_table', caption: 'c', rows: times(n, () => [cell(1)]) }], 101],
+  ['data_table page_size', (n) => [{ type: 'data_table', caption: 'c', rows: [[cell(1)]], page_size: n }], 100],
+  ['image alt_text', (n) => [{ type: 'image', image_url: 'https://a.uk/1.png', alt_text: words(n) }], 2000],
+  ['image title', (n) => [{ type: 'image', image_url: 'https://a.uk/1.png', alt_text: 'a', title: plain(n) }], 2000],
+  ['accessibility_label', (n) => actions(button({ accessibility_label: words(n) })), 75],
   ['markdown', (n) => [{ type: 'markdown', text: words(n) }], 12_000],
   ['charts', (n) => times(n, () => pie(1)[0] ?? {}), 2],
   ['chart title', (n) => pie(1, n), 50],
@@ -87,23 +94,25 @@ const PARTS: ViewCase[] = [
   ['close', (n) => ({ close: plain(n) }), 24],
   ['private_metadata', (n) => ({ private_metadata: words(n) }), 3000],
   ['callback_id', (n) => ({ callback_id: words(n) }), 255],
+  ['external_id', (n) => ({ external_id: words(n) }), 255],
 ]
 
 const WRONG: [name: string, blocks: unknown, says: string][] = [
   ['an unknown block', [{ type: 'banner' }], 'unsupported type: banner [json-pointer:/blocks/0]'],
   ['an alert outside a modal', [{ type: 'alert', text: plain(1) }], 'unsupported type: alert'],
-  ['an unknown element', actions({ type: 'slider' }), 'unsupported type: slider [json-pointer:/blocks/0/elements/0]'],
+  ['an unknown element', actions({ type: 'slider' }), 'unsupported type: slider [json-pointer:/blocks/0/elements'],
   ['an input among actions', actions({ type: 'plain_text_input' }), 'unsupported type: plain_text_input'],
   ['mrkdwn in a header', [{ type: 'header', text: mrkdwn(1) }], 'unsupported type: mrkdwn'],
-  ['emoji in mrkdwn', [{ type: 'section', text: { ...mrkdwn(1), emoji: true } }], 'invalid additional property: emoji'],
+  ['emoji in mrkdwn', [{ type: 'section', text: { ...mrkdwn(1), emoji: true } }], 'additional property: emoji'],
   ['an empty section text', [{ type: 'section', text: plain(0) }], 'must be more than 0 characters'],
   ['a section of nothing', [{ type: 'section' }], 'must define either `text` or `fields`'],
   ['an empty cell', table([[cell(0)]]), 'must be more than 0 characters [json-pointer:/blocks/0/rows/0/0/text]'],
   ['block ids twice', times(2, () => ({ type: 'divider', block_id: 'a' })), '`block_id` "a" already exists'],
   ['action ids twice', actions(...times(2, () => button({ action_id: 'a' }))), '`action_id` "a" already exists'],
   ['a stray first choice', actions({ ...select(2), initial_option: option(9) }), 'initial option must be one of'],
-  ['a chart label without category', [{ ...series(1, 1)[0], chart: {
-    ...series(1, 1)[0]?.chart, axis_config: { categories: ['other'] } } }], 'labels must match the categories'],
+  ['a chart label without category', [{
+    ...series(1, 1)[0], chart: { ...series(1, 1)[0]?.chart, axis_config: { categories: ['other'] } },
+  }], 'labels must match the categories'],
 ]
 
 describe('what Slack refuses', () => {
@@ -111,7 +120,7 @@ describe('what Slack refuses', () => {
   let web: WebClient
 
   beforeAll(async () => {
-    const t1 = workspace({ id: 'T1', users: [user({ id: 'U1' })], channels: [channel({ id: 'C1', members: ['UT1BOT'] })] })
+    const t1 = workspace({ id: 'T1', channels: [channel({ id: 'C1', members: ['UT1BOT'] })] })
     slack = await startFakeSlack({ workspaces: [t1] })
     web = new WebClient(t1.token, {
       slackApiUrl: slack.url,
@@ -124,8 +133,10 @@ describe('what Slack refuses', () => {
   })
   afterAll(() => slack.close())
 
-  const call = (method: string, options: Record<string, unknown>) => web.apiCall(method, options).catch((error) => error.data)
-  const post = (blocks: unknown, more = {}) => call('chat.postMessage', { channel: 'C1', text: 'words', blocks, ...more })
+  const call = (method: string, options: Record<string, unknown>) =>
+    web.apiCall(method, options).catch((error) => error.data)
+  const post = (blocks: unknown, more = {}) =>
+    call('chat.postMessage', { channel: 'C1', text: 'words', blocks, ...more })
   const open = (view: object) => call('views.open', {
     trigger_id: slack.trigger('T1'),
     view: { type: 'modal', title: plain(1), submit: plain(1), blocks: [], ...view },
@@ -168,9 +179,17 @@ describe('what Slack refuses', () => {
   test('text of 40,000, and block text of 13,200 in all', async () => {
     expect(await post(undefined, { text: words(40_000) })).toMatchObject({ ok: true })
     expect(await post(undefined, { text: words(40_001) })).toMatchObject({ error: 'msg_too_long' })
-    const sections = (last: number) => [3000, 3000, 3000, 3000, last].map((n) => ({ type: 'section', text: mrkdwn(n) }))
+    const sections = (last: number) =>
+      [3000, 3000, 3000, 3000, last].map((length) => ({ type: 'section', text: mrkdwn(length) }))
     expect(await post(sections(1200))).toMatchObject({ ok: true })
     expect(await post(sections(1201))).toMatchObject({ error: 'msg_blocks_too_long' })
+  })
+
+  test('100 attachments, their blocks checked too', async () => {
+    const attached = (count: number, more = {}) => post(undefined, { attachments: times(count, () => more) })
+    expect(await attached(100, { text: 'x' })).toMatchObject({ ok: true })
+    expect(await attached(101, { text: 'x' })).toMatchObject({ error: 'too_many_attachments' })
+    expect(await attached(1, { blocks: [{ type: 'banner' }] })).toMatchObject({ error: 'invalid_attachments' })
   })
 
   test('no text and no blocks; blocks that are no list; charts where they are not rolled out', async () => {

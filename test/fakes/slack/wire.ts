@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { refuse } from './refusal.js'
 import { isJson, type Json } from './shape.js'
 
-/** More than any call of the product; a longer body is refused and read no further. */
+/** More than any call of the product; what goes beyond is read off the wire but not kept, then refused. */
 const LARGEST_BODY = 4 * 1024 * 1024
 /** Arguments a form carries as JSON text. */
 const JSON_ARGUMENTS = ['blocks', 'attachments', 'view', 'metadata']
@@ -13,9 +13,9 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk)
     size += bytes.length
-    if (size > LARGEST_BODY) throw refuse('request_too_large', { status: 413 })
-    chunks.push(bytes)
+    if (size <= LARGEST_BODY) chunks.push(bytes)
   }
+  if (size > LARGEST_BODY) throw refuse('request_too_large', { status: 413 })
   return Buffer.concat(chunks).toString('utf8')
 }
 
