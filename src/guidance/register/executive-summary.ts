@@ -206,4 +206,120 @@ export const entries: Entry[] = [
     ],
     related: ['checklist-7-performance-framework', 'checklist-6-delivery-plan', 'checklist-all-eight'],
   },
+  {
+    id: 'summary-about',
+    section: 'executive-summary',
+    strength: 'fact',
+    question: 'What is in the executive summary?',
+    answer: 'It says what the guidance covers and for whom, introduces the National Combating Drugs Outcomes Framework, and ends ' +
+      'with the checklist of eight key actions and their dates.',
+    asked: [
+      'exec summary contents', 'short version of the guidance', 'tl;dr', 'summarise the guidance', 'executive summary about',
+      'gist in a minute', 'which page has the checklist', 'two minute read for busy directors', 'main points please',
+      'summary for my chief executive', 'key messages', 'where is the table of actions',
+    ],
+    related: ['checklist-all-eight', 'summary-purpose', 'summary-framework'],
+  },
+  {
+    id: 'summary-purpose',
+    section: 'executive-summary',
+    alsoIn: ['ch1-introduction'],
+    strength: 'fact',
+    who: 'local partners in England',
+    question: 'What does the guidance set out, and who is it for?',
+    answer: 'It sits alongside the drugs strategy and sets out the structures and processes local partners in England should use to ' +
+      'work together to reduce drug-related harm. Partners include enforcement, treatment, recovery and prevention.',
+    asked: [
+      'who is the guidance for', 'structures and processes', 'what is this guidance about', 'audience', 'does this apply to my team',
+      'is it for the police or for health', 'who should read this document', 'scope of the guidance', 'what is a local delivery partner',
+      'does it replace the drugs strategy', 'relation between the strategy and the guidance', 'who has to follow it',
+      'are treatment services covered by the guidance', 'co-ordinated action among which partners',
+    ],
+    related: ['intro-contribution', 'foreword-local-partners', 'summary-wales'],
+  },
+  {
+    id: 'summary-wales',
+    section: 'executive-summary',
+    alsoIn: ['ch1-introduction', 'ch2-local-monitoring', 'ch3-geography'],
+    footnote: 1,
+    strength: 'fact',
+    question: 'Why does the guidance matter to partners in Wales?',
+    answer: 'Because criminal justice is reserved to the UK Government, the guidance has broader relevance to policing and criminal ' +
+      'justice partners in Wales. Its structures are for local partners in England.',
+    asked: [
+      'relevance to Wales', 'criminal justice reserved', 'why is Wales mentioned', 'Welsh policing partners', 'is policing devolved in Wales',
+      'reserved matter', 'does any of this touch Welsh forces', 'prison and police in wales', 'does Wales follow the whole guidance',
+      'why would Welsh cops read this', 'devolution and drugs policing',
+    ],
+    related: ['intro-wales', 'summary-other-nations', 'geography-wales-apb'],
+  },
+  {
+    id: 'summary-other-nations',
+    section: 'executive-summary',
+    footnote: 1,
+    strength: 'fact',
+    question: 'What drugs strategies do Wales, Scotland and Northern Ireland have?',
+    answer: 'A footnote names them. The UK Government’s 10-year plan has more on coverage across the UK.',
+    list: [
+      'Wales: revised Substance Misuse Delivery Plan (2019-22), published in January 2021',
+      'Northern Ireland: the Executive’s Substance Use Strategy, launched in September 2021',
+      'Scotland: "Rights, respect and recovery: alcohol and drug treatment strategy", November 2018, with its own national ' +
+        'mission to improve and save lives in January 2021',
+    ],
+    asked: [
+      'devolved strategies', 'Scottish drug strategy name', 'Northern Ireland substance use strategy date', 'Welsh delivery plan',
+      'what do the other UK countries do', 'rights respect and recovery', 'scotland national mission', 'Belfast strategy',
+      'does Scotland have its own plan', 'equivalent plans in the devolved nations', 'Substance Misuse Delivery Plan 2019-22',
+      'is there one drugs strategy for the whole UK', 'what applies north of the border',
+    ],
+    related: ['summary-wales', 'geography-cross-border', 'silent-scotland'],
+  },
+  {
+    id: 'summary-black-review',
+    section: 'executive-summary',
+    alsoIn: ['ch1-introduction'],
+    strength: 'fact',
+    question: 'What did the Black review say about local working?',
+    answer: 'Dame Carol Black’s independent review of drugs set out the importance of developing and improving local collaboration, ' +
+      'with joint assessments of local need and joint planning for delivery.',
+    asked: [
+      'Black review local collaboration', 'where do joint needs assessments come from', 'why joint planning', 'Carol Black on partnership',
+      'origin of the partnership idea', 'review said what about local areas', 'who first suggested these partnerships',
+      'rationale for collaborating locally', 'whose idea was joint assessment', 'dame carol local working',
+      'is there independent backing for working jointly',
+    ],
+    related: ['intro-review-recommended', 'summary-vision', 'geography-black-commissioning'],
+  },
+  {
+    id: 'summary-vision',
+    section: 'executive-summary',
+    alsoIn: ['ch3-partnerships', 'ch1-introduction'],
+    strength: 'fact',
+    question: 'What is the vision for Combating Drugs Partnerships?',
+    answer: 'A Combating Drugs Partnership (CDP) in each locality that spans the whole drugs strategy: breaking supply, treatment and ' +
+      'recovery, and reducing the demand for drugs.',
+    asked: [
+      'what is a combating drugs partnership', 'CDP meaning', 'vision for CDPs', 'what do CDPs cover', 'what does CDP stand for',
+      'Combatting Drugs Partnership definition', 'is a partnership only about treatment', 'do partnerships deal with supply too',
+      'span of a partnership', 'drugs board what is it', 'is there one in every area', 'can our CDP ignore enforcement',
+    ],
+    related: ['role-what-partnership-is', 'partnerships-scope', 'intro-three-priorities'],
+  },
+  {
+    id: 'summary-framework',
+    section: 'executive-summary',
+    alsoIn: ['ch2-outcomes-framework', 'ch2-whole-system-monitoring'],
+    strength: 'fact',
+    question: 'What is the National Combating Drugs Outcomes Framework for?',
+    answer: 'The National Combating Drugs Outcomes Framework (NCDOF) is a single mechanism for monitoring progress, across central ' +
+      'government and in local areas, on the 10-year strategy’s commitments and ambitions. It aims to link action with the impact felt by ' +
+      'individuals, families and neighbourhoods.',
+    asked: [
+      'outcomes framework purpose', 'NCDOF what is it', 'what is the national framework', 'why have an outcomes framework',
+      'single mechanism for monitoring', 'what links action and impact', 'is there a national set of measures', 'point of the metrics',
+      'national KPIs for drugs', 'whose progress is measured', 'does the outcomes framework measure government as well',
+      'what do outcomes and metrics aim to show', 'scoreboard for the strategy',
+    ],
+    related: ['framework-single-overarching', 'system-six-outcomes', 'system-headline-table'],
+  },
 ]
