@@ -1,0 +1,331 @@
+import type { Entry } from './entry.js'
+
+export const entries: Entry[] = [
+  {
+    id: 'app3-elected-about',
+    section: 'app3-elected-representatives',
+    alsoIn: ['ch3-representation'],
+    strength: 'recommended',
+    who: 'local partnerships',
+    question: 'Are councillors and mayors core members?',
+    answer: 'Yes. Elected representatives are among the recommended core partnership members. Appendix 3 covers ' +
+      'elected members (councillors), metro mayors, and other elected mayors such as city mayors.',
+    asked: [
+      'councillors on the CDP', 'do politicians sit on the partnership', 'elected representatives core',
+      'should cllrs be members', 'are mayors in', 'cabinet member role in drugs partnership',
+      'portfolio holder invite?', 'lead member', 'can we have it officers only, no politicians',
+      'why would a councillor come', 'local politicians involvement', 'what does it say on elected reps',
+    ],
+    related: ['app3-elected-portfolios', 'app3-elected-number', 'app3-mayor-metro'],
+  },
+  {
+    id: 'app3-elected-portfolios',
+    section: 'app3-elected-representatives',
+    strength: 'fact',
+    question: 'Which councillor portfolios are relevant?',
+    answer: 'Several. The immediately relevant responsibilities of elected members are these, and partnerships ' +
+      'should also consider employment and the local economy, and wider community development.',
+    list: [
+      'Community safety',
+      'Housing',
+      'Health',
+      'Children and families',
+      'Safeguarding',
+      'Social care',
+    ],
+    asked: [
+      'which cabinet member should come', 'portfolio holders to invite', 'councillor for housing or health?',
+      'elected member responsibilities', 'lead member for children', 'what committee chairs matter for drugs',
+      'which politicians have a relevant brief', 'cllr for community safety', 'does the economy lead have a place',
+      'I support cabinet members and need to know whose remit this is', 'relevant portfolios',
+      'member for adult social care',
+    ],
+    related: ['app3-elected-about', 'app3-elected-further-areas', 'app3-elected-choose-roles'],
+  },
+  {
+    id: 'app3-elected-further-areas',
+    section: 'app3-elected-representatives',
+    strength: 'should',
+    who: 'local partnerships',
+    question: 'Should councillors for jobs and the economy be involved?',
+    answer: 'Partnerships should consider it. Beyond the obvious portfolios, the further areas for elected ' +
+      'members are employment, the local economy and wider community development.',
+    asked: [
+      'economy portfolio', 'employment councillor', 'regeneration cabinet member relevant?',
+      'community development lead', 'jobs and growth member', 'does the business portfolio holder have a role',
+      'wider areas for elected members', 'beyond health and housing which councillors', 'skills and work cllr',
+      'is economic development anything to do with a drugs board',
+    ],
+    related: ['app3-elected-portfolios', 'app3-elected-about', 'app3-businesses-training-jobs'],
+  },
+  {
+    id: 'app3-elected-number',
+    section: 'app3-elected-representatives',
+    strength: 'may',
+    question: 'How many elected members should there be?',
+    answer: 'There is no set number. It may vary with the scope and composition of the partnership.',
+    asked: [
+      'number of councillors', 'how many cllrs', 'one councillor enough?', 'limit on politicians',
+      'do we need three elected members', 'is it one per council', 'max elected members',
+      'can there be several portfolio holders', 'how many politicians should sit on it', 'councillor headcount',
+    ],
+    related: ['app3-elected-two-tier', 'app3-elected-choose-roles', 'app3-membership-number'],
+  },
+  {
+    id: 'app3-elected-choose-roles',
+    section: 'app3-elected-representatives',
+    strength: 'may',
+    question: 'Can the councillor seats change over time?',
+    answer: 'Yes. Specific elected-member roles might be chosen, and can change as the local partnership’s ' +
+      'priorities change.',
+    asked: [
+      'swap councillors', 'rotate elected members', 'change which portfolio holder attends',
+      'pick particular cabinet roles', 'is the councillor seat permanent',
+      'after the elections a different member wants to come', 'different councillor each year',
+      'elected member roles vary', 'priorities changed so change the cllr', 'can we replace the lead member',
+    ],
+    related: ['app3-elected-portfolios', 'app3-elected-number', 'app3-elected-two-tier'],
+  },
+  {
+    id: 'app3-elected-two-tier',
+    section: 'app3-elected-representatives',
+    alsoIn: ['ch3-representation'],
+    strength: 'may',
+    who: 'two-tier authority areas',
+    question: 'Do district councils need their own elected member?',
+    answer: 'It may be appropriate. In a two-tier authority area there may be more than one elected member, so ' +
+      'that the different tiers are represented, given their different responsibilities, notably housing.',
+    asked: [
+      'two tier area', 'county and district councillors', 'districts on the partnership',
+      'do borough councils get a seat', 'lower tier representation', 'shire county how many members',
+      'housing sits with the district so who comes',
+      'we’re a county council with seven districts, do they each send somebody', 'is a county councillor enough',
+      'different tiers of local government', 'second tier councils', 'unitary vs two-tier members',
+    ],
+    related: ['app3-elected-number', 'app3-elected-parish-town', 'app3-elected-portfolios'],
+  },
+  {
+    id: 'app3-elected-parish-town',
+    section: 'app3-elected-representatives',
+    strength: 'encouraged',
+    who: 'partnerships',
+    question: 'Should parish and town councils be represented?',
+    answer: 'Partnerships are encouraged to consider it. Parish and town councils can help identify local ' +
+      'patterns of harm and drive change at a local level.',
+    asked: [
+      'parish council seat', 'town councils', 'do parishes have to be on it', 'village councils and drugs',
+      'clerk to the town council asking to join', 'smallest tier of councils',
+      'is it compulsory to include parishes', 'what would a parish council add', 'local councils below district',
+      'should we ask the town mayor’s council', 'very local representation',
+    ],
+    related: ['app3-elected-two-tier', 'app3-elected-about', 'app3-vcse-neighbourhood-groups'],
+  },
+  {
+    id: 'app3-mayor-metro',
+    section: 'app3-elected-representatives',
+    alsoIn: ['ch3-geography'],
+    strength: 'recommended',
+    who: 'areas with a metro mayor',
+    question: 'Should the metro mayor be represented?',
+    answer: 'Yes, it is recommended. Where there is a metro mayor, their office or the relevant combined ' +
+      'authority (or both) should be represented as appropriate, because of responsibilities such as housing and ' +
+      'employment.',
+    asked: [
+      'metro mayor', 'combined authority rep', 'does the mayor have to attend in person', 'regional mayor’s office',
+      'MCA on the partnership', 'mayoral combined authority seat', 'we have a new combined authority, invite them?',
+      'Andy Burnham type mayor', 'who from the mayor’s team', 'why involve the mayor',
+      'devolved mayor housing employment',
+    ],
+    related: ['app3-mayor-additional-powers', 'app3-mayor-other', 'app3-elected-about'],
+  },
+  {
+    id: 'app3-mayor-additional-powers',
+    section: 'app3-elected-representatives',
+    alsoIn: ['app3-pccs'],
+    strength: 'should',
+    who: 'partnerships in areas where the mayor has health or policing powers',
+    question: 'What if our mayor also runs policing or health?',
+    answer: 'Those extra responsibilities should be considered together with other organisations’ ' +
+      'representation, such as healthcare bodies, and follow the guidance on what police and crime commissioners ' +
+      '(PCCs) do. The best person may be a deputy mayor responsible for crime and policing.',
+    asked: [
+      'deputy mayor for policing and crime', 'mayor holds PCC powers', 'no PCC here, mayor does it',
+      'mayor exercises PCC functions who attends', 'DMPC', 'can the deputy mayor come instead',
+      'MOPAC style arrangement', 'mayor with health responsibilities',
+      'who represents when the mayor is the police commissioner', 'one person for both mayor and PCC?',
+      'our PCC was abolished and folded in to the mayor',
+    ],
+    related: ['app3-mayor-metro', 'app3-pcc-attend', 'abbr-pcc'],
+  },
+  {
+    id: 'app3-mayor-other',
+    section: 'app3-elected-representatives',
+    strength: 'should',
+    who: 'partnerships',
+    question: 'What about city mayors and other elected mayors?',
+    answer: 'They should be considered within the wider representation of elected local members and officials of ' +
+      'the local authority, rather than separately.',
+    asked: [
+      'city mayor', 'directly elected mayor of a borough', 'elected mayor not metro', 'does a city mayor get a seat',
+      'mayor of our town elected by public', 'other mayors', 'where do non-metro mayors fit',
+      'borough mayor membership', 'is the lord mayor included', 'executive mayor in a unitary',
+    ],
+    related: ['app3-mayor-metro', 'app3-elected-about', 'app3-officials-about'],
+  },
+  {
+    id: 'app3-officials-about',
+    section: 'app3-local-authority-officials',
+    alsoIn: ['ch3-representation'],
+    strength: 'should',
+    who: 'local partnerships',
+    question: 'Should council officers be on the partnership?',
+    answer: 'Yes. Relevant local authority officials should be included, and support is expected from several ' +
+      'official roles, with director-level representation recommended.',
+    asked: [
+      'council officers', 'LA officials on CDP', 'does the council have to be there',
+      'local authority staff membership', 'which officers attend', 'is the DPH a member', 'council employees role',
+      'officials from the town hall', 'do we need people from social services',
+      'I’m a head of service, should I be going', 'local authority officials overview',
+    ],
+    related: ['app3-officials-director-level', 'app3-officials-areas', 'app3-officials-sro'],
+  },
+  {
+    id: 'app3-officials-director-level',
+    section: 'app3-local-authority-officials',
+    strength: 'recommended',
+    who: 'local authorities',
+    question: 'How senior should council officials be?',
+    answer: 'Representation at director level is recommended, for example the director of children’s services. ' +
+      'Not every official needs to be a director.',
+    asked: [
+      'director level council', 'DCS attend', 'must council reps be directors', 'seniority of officers',
+      'head of service good enough?', 'director of children’s services invite', 'DPH level',
+      'can an assistant director come', 'grade for LA officials', 'senior council managers',
+      'what rank from the council', 'chief officers only?',
+    ],
+    related: ['app3-officials-not-all-directors', 'app3-officials-about', 'app3-officials-areas'],
+  },
+  {
+    id: 'app3-officials-avoid-overlap',
+    section: 'app3-local-authority-officials',
+    strength: 'should',
+    who: 'local partnerships',
+    question: 'If the housing councillor attends, do we need the housing director?',
+    answer: 'Perhaps not. Choose officials in the light of areas already covered by other members: with an ' +
+      'elected member for housing attending, the director of housing may add less breadth than someone else.',
+    asked: [
+      'director of housing needed?', 'councillor and director same area', 'duplicate housing representation',
+      'two people for one service', 'cover different service areas', 'do we need both portfolio holder and director',
+      'overlap of official and member', 'broadest coverage of services', 'picking officials when cllr already there',
+      'housing represented twice', 'avoid doubling up',
+    ],
+    related: ['app3-membership-balance', 'app3-officials-areas', 'app3-elected-portfolios'],
+  },
+  {
+    id: 'app3-officials-areas',
+    section: 'app3-local-authority-officials',
+    alsoIn: ['ch3-representation'],
+    strength: 'expected',
+    who: 'local authorities',
+    question: 'Which council service areas should be represented?',
+    answer: 'Support is expected from several official roles. The six areas below could be relevant, and someone ' +
+      'from early help or family support may be useful too.',
+    list: [
+      'Substance misuse',
+      'Housing',
+      'Employment',
+      'Education',
+      'Social care',
+      'Safeguarding',
+    ],
+    asked: [
+      'which departments of the council', 'council service areas', 'one officer enough?',
+      'is public health alone ok', 'do we need social care', 'education department rep',
+      'safeguarding lead on partnership', 'which teams at the council ought to come', 'officials what areas',
+      'only the public health team goes, is that a problem', 'multiple officers', 'adult social care rep',
+    ],
+    related: ['app3-officials-early-help', 'app3-officials-director-level', 'app3-officials-avoid-overlap'],
+  },
+  {
+    id: 'app3-officials-early-help',
+    section: 'app3-local-authority-officials',
+    strength: 'may',
+    question: 'Should early help or family support be involved?',
+    answer: 'It could be beneficial. An early help or family support representative can look at how early, ' +
+      'targeted support for all members of a family is co-ordinated to reduce harm within families.',
+    asked: [
+      'early help rep', 'family support worker on board', 'troubled families', 'supporting families team role',
+      'do we need family services', 'kids and parents support', 'family hub lead', 'why include early help',
+      'whole family support', 'parents who take drugs, which council team',
+      'children affected by parental drug use officer',
+    ],
+    related: ['app3-officials-areas', 'app3-officials-about', 'app4-middlesbrough-parents-support'],
+  },
+  {
+    id: 'app3-officials-not-all-directors',
+    section: 'app3-local-authority-officials',
+    strength: 'may',
+    question: 'Can a commissioner attend instead of a director?',
+    answer: 'Yes. Not all officials need be at director level; for substance misuse treatment, for example, the ' +
+      'lead commissioning officer may be the right person to attend.',
+    asked: [
+      'commissioning officer attend', 'I’m the drug and alcohol commissioner, can I go',
+      'lead commissioner substance misuse seat', 'does it have to be a director', 'below director level',
+      'joint commissioning manager member', 'can a manager represent the council', 'treatment commissioner on CDP',
+      'less senior officers allowed', 'send the commissioner',
+    ],
+    related: ['app3-officials-partnership-lead', 'app3-officials-director-level', 'app3-officials-about'],
+  },
+  {
+    id: 'app3-officials-partnership-lead',
+    section: 'app3-local-authority-officials',
+    alsoIn: ['ch3-leadership-roles'],
+    strength: 'fact',
+    question: 'Who makes a good partnership lead?',
+    answer: 'A substance misuse treatment lead commissioner is likely to suit the role of partnership lead, ' +
+      'which Chapter 3 describes.',
+    asked: [
+      'partnership lead who', 'commissioner as partnership lead', 'who should be the day to day lead',
+      'best fit for partnership lead', 'who runs the programme for the SRO',
+      'can the treatment commissioner be partnership lead', 'lead officer for the CDP',
+      'I’ve been asked to find a partnership lead', 'partnership manager role', 'who should coordinate',
+      'does the partnership lead have to be a director',
+    ],
+    related: ['app3-officials-leads-not-core', 'app3-officials-not-all-directors', 'app3-officials-sro'],
+  },
+  {
+    id: 'app3-officials-leads-not-core',
+    section: 'app3-local-authority-officials',
+    alsoIn: ['ch3-leadership-roles'],
+    strength: 'may',
+    question: 'Do the partnership lead and data lead have to be full members?',
+    answer: 'No. The partnership lead and the data and digital lead may or may not be full members, depending on ' +
+      'local arrangements; not every supporting role need be a core member.',
+    asked: [
+      'is the data lead a member', 'partnership lead voting member?', 'data and digital lead on the board',
+      'do support staff count as members', 'full member or attendee', 'analyst membership',
+      'should the coordinator have a seat', 'non-member support roles',
+      'does the data and digital lead attend every meeting', 'are leads core members',
+      'I support the partnership, am I a member',
+    ],
+    related: ['app3-officials-partnership-lead', 'app3-officials-about', 'app3-membership-core-list'],
+  },
+  {
+    id: 'app3-officials-sro',
+    section: 'app3-local-authority-officials',
+    alsoIn: ['ch3-leadership-roles'],
+    strength: 'may',
+    question: 'Can a council officer be the SRO?',
+    answer: 'Yes. An official at director level or above, such as a chief executive or corporate director, could ' +
+      'be the senior responsible owner (SRO). Weigh that against the balance of organisations and sectors across ' +
+      'the leadership roles.',
+    asked: [
+      'council chief executive as SRO', 'director SRO', 'can the DPH be SRO', 'officer not politician as SRO',
+      'local authority SRO level', 'corporate director in charge', 'must the SRO be an elected person',
+      'can a head of service be SRO', 'Senior Responsible Officer council',
+      'who at the council could be the top person', 'balance of leadership roles',
+      'everything led by the council, ok?',
+    ],
+    related: ['app3-membership-who-could-be-sro', 'app3-police-sro', 'app3-pcc-sro', 'abbr-sro'],
+  },
+]
