@@ -50,8 +50,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What does CDP stand for?',
     answer: 'CDP is everyday shorthand for a Combating Drugs Partnership; the document always writes the name in ' +
-      'full. It is the local multi-agency forum accountable for delivering the outcomes of the Combating Drugs ' +
-      'Outcomes Framework and spanning all three strategic priorities.',
+      'full. It is the local multi-agency forum accountable for delivering the outcomes of the National Combating ' +
+      'Drugs Outcomes Framework, spanning all three strategic priorities.',
     asked: [
       'CDP meaning', 'what is a CDP', 'cdp stands for', 'Combating Drugs Partnership short form',
       'Combatting Drugs Partnership', 'is CDP in the guidance', 'DAAT successor', 'drugs partnership acronym',
@@ -121,8 +121,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What does OHID stand for?',
     answer: 'OHID stands for Office for Health Improvement and Disparities, part of the Department of Health and ' +
-      'Social Care. It produces treatment data packs and indicators, publishes the Commissioning Quality Standard, ' +
-      'and has regional staff who advise partnerships.',
+      'Social Care. It produces treatment data packs and indicators, was to publish the Commissioning Quality ' +
+      'Standard, and has regional staff who advise partnerships.',
     asked: [
       'OHID meaning', 'ohid stands for', 'office for health improvement and disparities', 'what is OHID',
       'replaced public health england', 'who are ohid', 'OHID definition', 'health improvement office',
@@ -361,9 +361,9 @@ export const entries: Entry[] = [
     alsoIn: ['ch3-geography'],
     strength: 'fact',
     question: 'What does UTLA stand for?',
-    answer: 'UTLA stands for upper-tier local authority. A partnership is to be no smaller than a single one, ' +
-      'none may be covered by more than one partnership, and the return to government asks which are covered and ' +
-      'why.',
+    answer: 'UTLA stands for upper-tier local authority. A partnership should be no smaller than a single one, ' +
+      'none should be covered by more than one partnership, and the return to government asks which are covered ' +
+      'and why.',
     asked: [
       'UTLA meaning', 'utla stands for', 'upper tier local authority', 'what is a UTLA', 'county or unitary council',
       'top tier council', 'UTLA list in form', 'LA abbreviation', 'is a district a UTLA', 'U T L A',
@@ -440,9 +440,9 @@ export const entries: Entry[] = [
     alsoIn: ['foreword', 'ch5-regional-oversight', 'app4-data-sharing'],
     strength: 'fact',
     question: 'What is Project ADDER?',
-    answer: 'Project ADDER is an earlier whole-system response to illegal drugs in areas among the worst ' +
-      'affected; the document never spells the name out. Areas are recommended to harmonise with such structures, ' +
-      'its network was to be built on, and Norfolk and London provide case studies.',
+    answer: 'Project ADDER was a whole-system response to illegal drugs in areas among the worst affected, and ' +
+      'the guidance draws on its learning; the document never spells the name out. Areas are recommended to ' +
+      'harmonise with such structures, its network was to be built on, and Norfolk and London provide case studies.',
     after: 'Not from this guidance: elsewhere the government expands ADDER as Addiction, Diversion, Disruption, ' +
       'Enforcement and Recovery.',
     asked: [
@@ -461,7 +461,8 @@ export const entries: Entry[] = [
     question: 'What is Changing Futures?',
     answer: 'A £64 million programme over three years, for adults facing multiple disadvantage: for example ' +
       'homelessness, mental health issues, substance misuse, domestic abuse or contact with the criminal justice ' +
-      'system in combination (footnote 14). Its learning shaped the recommended support roles.',
+      'system in combination (footnote 14). Its learning shaped the recommended support roles; the document does ' +
+      'not say which three years.',
     asked: [
       'Changing Futures programme', 'changing futures money', '£64 million', 'multiple disadvantage',
       'what is changing futures', 'three year programme', 'is the £64m for drugs partnerships',
@@ -474,9 +475,9 @@ export const entries: Entry[] = [
     section: 'app2-supply',
     strength: 'fact',
     question: 'What is the County Lines Programme?',
-    answer: 'It is the police programme behind the ‘county lines closed’ measure, which counts lines closed ' +
-      'through the programme in England only, with Home Office data. It covers a restricted geography and does not ' +
-      'show whether a line was replaced or moved elsewhere.',
+    answer: 'It is the programme of police activity behind the ‘county lines closed’ measure, which counts lines ' +
+      'closed through the programme in England only, with Home Office data. It covers a restricted geography and ' +
+      'does not show whether a line was replaced or moved elsewhere.',
     asked: [
       'county lines programme', 'county lines closed measure', 'what is county lines programme',
       'who runs county lines closures', 'police county lines', 'count of lines shut', 'county lines data source',
@@ -666,8 +667,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What does NPS stand for?',
     answer: 'Here NPS would be the National Probation Service, which Chapter 3 and Figure 5 list among core ' +
-      'members; Appendix 3 calls it the Probation Service. The document uses no short form, and uses the two names ' +
-      'for the same place.',
+      'members; Appendix 3 calls it the Probation Service. The document uses no short form, and appears to mean ' +
+      'the same body by both names.',
     asked: [
       'NPS meaning', 'national probation service', 'probation service name', 'nps stands for',
       'is it National Probation Service or Probation Service', 'new psychoactive substances', 'legal highs NPS',
@@ -976,8 +977,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is the Serious Violence Duty?',
     answer: 'It comes from the Police, Crime, Sentencing and Courts Act 2022; footnote 8 points to its ' +
-      'factsheet. The guidance wants needs assessment and planning to build on existing serious violence and ' +
-      'homicide work, including problem profiles, and Norfolk’s data work was to support the duty.',
+      'factsheet. Needs assessment and planning should build on existing serious violence and homicide work, ' +
+      'including problem profiles, and Norfolk’s data work was to support the duty.',
     asked: [
       'serious violence duty', 'SVD meaning', 'Police Crime Sentencing and Courts Act', 'PCSC Act 2022',
       'violence duty', 'what is the SVD', 'serious violence law', 'footnote 8', 'homicide problem profile',

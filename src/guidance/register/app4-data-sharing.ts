@@ -569,6 +569,7 @@ export const entries: Entry[] = [
       '£120,000 in cash',
       'Money laundering assets worth thousands of pounds, including a £50,000 vehicle',
     ],
+    after: 'The case study dates a day of action to October 2021, but gives no date for the dawn raids.',
     asked: [
       'how many arrests', 'cash seized', '2kg class A', '£120,000', '£25,000', 'dawn raids', '19 arrested',
       '14 charged', 'money laundering', 'four warrants', 'how much money was taken in the raids', '£50,000 car',
