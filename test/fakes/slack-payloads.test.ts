@@ -135,10 +135,19 @@ describe('the fake itself', () => {
       const answer = await fetch(`${slack.url}${method}`, {
         method: 'POST', body, headers: { ...headers, 'content-type': type } })
       expect([200, 404]).toContain(answer.status)
-      if (answer.status === 200) expect((await answer.json()).error).not.toBe('fatal_error')
+      expect(await answer.text()).not.toContain('fatal_error')
     }
     const answer = await fetch(`${slack.url}auth.test`, { method: 'POST', headers })
     expect(await answer.json()).toMatchObject({ ok: true, team_id: 'T1' })
+  })
+
+  test('answers fatal_error to what it cannot even walk through', async () => {
+    const answer = await fetch(`${slack.url}views.publish`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${place.token}`, 'content-type': json },
+      body: `{"user_id":"U1","view":{"type":"home","blocks":${nested}}}`,
+    })
+    expect(await answer.json()).toEqual({ ok: false, error: 'fatal_error' })
   })
 
   test('refuses a body over 4 MB, and an odd response_url', async () => {

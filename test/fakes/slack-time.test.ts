@@ -76,11 +76,13 @@ describe('scheduled messages', () => {
 
   test('with metadata, or into a channel the bot has left, are lost without a word', async () => {
     expect(await schedule(MINUTE, { metadata: { event_type: 'mark', event_payload: {} } })).toMatchObject({ ok: true })
-    expect(await schedule(MINUTE)).toMatchObject({ ok: true })
+    expect(await schedule(2 * MINUTE)).toMatchObject({ ok: true })
+    clock += MINUTE
+    expect(slack.scheduled.map((each) => each.state)).toEqual(['lost', 'pending'])
     slack.workspaces[0]?.channels[0]?.members.shift()
     clock += MINUTE
-    expect(slack.posted).toEqual([])
     expect(slack.scheduled.map((each) => each.state)).toEqual(['lost', 'lost'])
+    expect(slack.posted).toEqual([])
   })
 
   test('the list comes in pages', async () => {
