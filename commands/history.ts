@@ -23,7 +23,7 @@ export default defineCommand({
     }
     if (record && !stored(context.board, record)) throw new Problem('no-such-record', `There is nothing recorded for ${words.trim()}.`)
     const commits = record ? await context.history(record) : context.board.recent
-    const shown = commits.slice(-SHOWN).reverse()
+    const shown = commits.slice(-SHOWN).toReversed()
     const earlier = commits.length - shown.length
     return {
       reply: {

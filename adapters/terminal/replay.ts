@@ -3,7 +3,8 @@ import { answerText } from '../../src/answer-text.js'
 import type { Answer, Dispatch } from '../../src/dispatch.js'
 import type { Operator } from '../../src/people/operator.js'
 import { leadsText } from '../../src/partnership/leads.js'
-import type { Fields, Value } from '../../src/record/change.js'
+import { stored, type Board } from '../../src/record/board.js'
+import type { Fields } from '../../src/record/change.js'
 import type { StoredLead } from '../../src/record/kinds.js'
 import type { Registry } from '../../src/registry.js'
 
@@ -31,7 +32,8 @@ export interface ReplayParts {
   partnership: string
   /** Sets the throwaway store's clock. */
   setClock(instant: string): void
-  names(): Promise<(person: string) => string>
+  /** The record as it is now, and how its people are called. */
+  view(): Promise<{ board: Board; name(person: string): string }>
 }
 
 /** Runs one JSON line against a throwaway partnership. A line that cannot be read is answered with code 'bad-line'. */
@@ -51,19 +53,22 @@ export async function replayLine(json: string, parts: ReplayParts): Promise<Repl
 
 async function changesOf(answer: Answer, parts: ReplayParts): Promise<Replayed['changes']> {
   if (!answer.commit || answer.duplicate) return []
-  const name = await parts.names()
-  return answer.commit.changes.map((change) => ({ record: change.record, set: readable(change.set, name) }))
+  const { board, name } = await parts.view()
+  return answer.commit.changes.map((change) => {
+    const after = stored(board, change.record)?.fields ?? {}
+    return { record: change.record, set: readable(change.set, after, name) }
+  })
 }
 
-/** Leads become readable text; bookkeeping that only the record needs is left out. */
-function readable(set: Fields, name: (person: string) => string): Fields {
-  const shown = Object.entries(set).filter(([field]) => field !== 'supporting' && field !== 'moved' && field !== 'dueText')
-  return Object.fromEntries(shown.map(([field, value]): [string, Value] => [field, field === 'lead' && value ? leadOf(set, name) : value]))
-}
+/** Bookkeeping that only the record needs. */
+const unsaid = new Set(['supporting', 'moved', 'dueText', 'closed', 'agreed', 'agreedBy'])
 
-function leadOf(set: Fields, name: (person: string) => string): string {
-  const { lead, supporting } = set as { lead?: StoredLead; supporting?: StoredLead[] | null }
-  return leadsText({ lead, supporting: supporting ?? [] }, name)
+/** The fields as a person would name them: a lead is readable text, with those who support. */
+function readable(set: Fields, after: Fields, name: (person: string) => string): Fields {
+  const shown: Fields = Object.fromEntries(Object.entries(set).filter(([field]) => !unsaid.has(field)))
+  if (!('lead' in set || 'supporting' in set)) return shown
+  const { lead, supporting } = after as { lead?: StoredLead; supporting?: StoredLead[] }
+  return { ...shown, lead: lead ? leadsText({ lead, supporting }, name) : null }
 }
 
 function parseJson(json: string): unknown {

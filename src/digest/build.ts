@@ -27,6 +27,8 @@ export function buildDigest({ board, name, now, zone }: DigestInput): Reply {
   const partnership = find(board, 'partnership', 'self')?.fields
   const overdue = overdueActions(board, today)
   const next = openActions(board).filter(({ fields }) => fields.due && fields.due >= today && daysBetween(today, fields.due) <= AHEAD)
+  const named = overdue.filter((action) => namedInChannel(board, action))
+  const soon = `Due in the next ${AHEAD} days`
   const others = openActions(board).length - overdue.length - next.length
   const example = partnership?.example ? ' (example)' : ''
   return {
@@ -34,8 +36,8 @@ export function buildDigest({ board, name, now, zone }: DigestInput): Reply {
     title: `${partnership?.name ?? 'The partnership'}${example}: week of ${sayShortDay(today)}`,
     body: [
       ...checklistPart(board, today),
-      ...actionsPart('Overdue', overdue, 'No overdue action.', (action) => namedInChannel(board, action), name),
-      ...actionsPart(`Due in the next ${AHEAD} days`, next, `Nothing falls due in the next ${AHEAD} days.`, () => true, name),
+      ...actionsPart({ title: 'Overdue', actions: overdue, none: 'No overdue action.', shown: named }, name),
+      ...actionsPart({ title: soon, actions: next, none: `Nothing falls due in the next ${AHEAD} days.`, shown: next }, name),
       ...(others > 0 ? [line(`${others} other open ${others === 1 ? 'action' : 'actions'}.`)] : []),
       ...decisionsPart(board, today),
     ],
@@ -61,14 +63,11 @@ function checklistPart(board: Board, today: string): Block[] {
 }
 
 function actionsPart(
-  title: string,
-  actions: Action[],
-  none: string,
-  named: (action: Action) => boolean,
+  { title, actions, none, shown: all }: { title: string; actions: Action[]; none: string; shown: Action[] },
   name: (person: string) => string,
 ): Block[] {
   if (actions.length === 0) return [line(none)]
-  const shown = actions.filter(named).slice(0, NAMED)
+  const shown = all.slice(0, NAMED)
   const items = shown.map(({ record, fields }): Item => {
     const moved = (fields.moved ?? 0) > 1 ? `, moved ${fields.moved} times` : ''
     return {

@@ -16,7 +16,7 @@ export function undoOf(board: Board, commit: Commit): { changes: ProposedChange[
 /** The latest commit by a person that is not an undo and has not been undone. */
 export function lastToUndo(board: Board, person: string): Commit | undefined {
   const undone = new Set<string>()
-  for (const commit of [...board.recent].reverse()) {
+  for (const commit of board.recent.toReversed()) {
     if (commit.by !== person && commit.onBehalfOf !== person) {
       if (commit.command === 'undo') note(commit)
       continue

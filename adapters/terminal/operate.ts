@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { answerText } from '../../src/answer-text.js'
+import type { Dispatch } from '../../src/dispatch.js'
+import type { Operator } from '../../src/people/operator.js'
+import { Problem } from '../../src/problem.js'
+import type { Directory } from '../../src/people/directory.js'
+import { rebuildRecords, verifyPartnership } from '../../src/record/upkeep.js'
+import { installation } from '../../src/record/scope.js'
+import type { Storage } from '../../src/record/storage.js'
+import type { Registry } from '../../src/registry.js'
+
+/** What the terminal asks for, in this process or over the socket of the running one. */
+export const operationSchema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('say'), line: z.string(), as: z.string(), partnership: z.string().optional() }),
+  z.strictObject({
+    verb: z.literal('record'),
+    command: z.string(),
+    values: z.record(z.string(), z.string()),
+    as: z.string(),
+    partnership: z.string().optional(),
+  }),
+  z.strictObject({ verb: z.literal('verify') }),
+  z.strictObject({ verb: z.literal('rebuild') }),
+  z.strictObject({ verb: z.literal('backup'), path: z.string() }),
+])
+export type Operation = z.infer<typeof operationSchema>
+
+/** Text for the screen, and the exit code: 0 done, 1 refused or failed. */
+export interface Operated {
+  out: string
+  code: 0 | 1
+}
+
+export interface OperateParts {
+  dispatch: Dispatch
+  operator: Operator
+  directory: Directory
+  registry: Registry
+  store: Storage
+}
+
+export async function operate(asked: unknown, parts: OperateParts): Promise<Operated> {
+  const parsed = operationSchema.safeParse(asked)
+  if (!parsed.success) return { out: 'That is not something the terminal can ask for.', code: 1 }
+  try {
+    return await run(parsed.data, parts)
+  } catch (error) {
+    if (error instanceof Problem) return { out: error.message, code: 1 }
+    throw error
+  }
+}
+
+async function run(operation: Operation, parts: OperateParts): Promise<Operated> {
+  switch (operation.verb) {
+    case 'say':
+      return dispatched(operation, { line: operation.line }, parts)
+    case 'record':
+      return dispatched(operation, { command: operation.command, values: operation.values }, parts)
+    case 'verify':
+      return verifyAll(parts)
+    case 'rebuild':
+      return rebuildAll(parts)
+    case 'backup':
+      await parts.store.backup(installation, operation.path)
+      return { out: `A copy is in ${operation.path}.`, code: 0 }
+    default:
+      return operation satisfies never
+  }
+}
+
+async function dispatched(
+  who: { as: string; partnership?: string | undefined },
+  said: { line: string } | { command: string; values: Record<string, string> },
+  { dispatch, operator, registry }: OperateParts,
+): Promise<Operated> {
+  const partnership = await operator.partnership(who.partnership)
+  const place = await operator.place(partnership)
+  const caller = await operator.caller(partnership, who.as)
+  const answer = await dispatch({ id: `terminal:${randomUUID()}`, said, caller, mentions: [], place, expects: [], posted: true })
+  return { out: answerText(answer, registry), code: answer.reply?.problem ? 1 : 0 }
+}
+
+async function verifyAll({ directory, store }: OperateParts): Promise<Operated> {
+  const lines: string[] = []
+  let faults = 0
+  for (const { id, name } of await directory.partnerships()) {
+    const check = await verifyPartnership(store, id)
+    faults += check.faults.length
+    const found = check.faults.map((fault) => `  change ${fault.seq} ${fault.fault}`)
+    lines.push(`${name}: ${check.commits} changes, ${check.faults.length === 0 ? 'all in order' : 'NOT in order'}. Head ${check.head.slice(0, 16)}.`, ...found)
+  }
+  return { out: lines.join('\n') || 'No partnership is set up yet.', code: faults === 0 ? 0 : 1 }
+}
+
+async function rebuildAll({ directory, store }: OperateParts): Promise<Operated> {
+  const lines: string[] = []
+  for (const { id, name } of await directory.partnerships()) {
+    lines.push(`${name}: ${await rebuildRecords(store, id)} records rebuilt.`)
+  }
+  return { out: lines.join('\n') || 'No partnership is set up yet.', code: 0 }
+}

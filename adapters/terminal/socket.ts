@@ -1,0 +1,62 @@
+import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { createConnection, createServer } from 'node:net'
+import { join } from 'node:path'
+
+/**
+ * The running bot's door for `npm run cdp` on the same machine: a socket in the data directory, readable by its owner
+ * only. One JSON line in, one JSON line out, per connection.
+ */
+const NAME = 'cdp.sock'
+/** An imported plan is the largest thing sent. */
+const MOST_BYTES = 8 * 1024 * 1024
+
+export async function listenOnSocket(
+  directory: string,
+  answer: (request: unknown) => Promise<unknown>,
+): Promise<{ close(): Promise<void> }> {
+  const path = join(directory, NAME)
+  // Left behind by a process that was killed: the store's lock says that nobody else is running.
+  rmSync(path, { force: true })
+  const server = createServer({ allowHalfOpen: true }, (connection) => {
+    connection.on('error', () => connection.destroy())
+    void readAll(connection)
+      .then((text) => answer(JSON.parse(text) as unknown))
+      .then(
+        (result) => connection.end(`${JSON.stringify(result)}\n`),
+        () => connection.end(`${JSON.stringify({ out: 'That could not be read.', code: 1 })}\n`),
+      )
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, () => {
+      chmodSync(path, 0o600)
+      resolve()
+    })
+  })
+  return { close: () => new Promise((resolve) => server.close(() => resolve())) }
+}
+
+/** Asks the running bot; null when none answers there. */
+export async function askSocket(directory: string, request: unknown): Promise<unknown> {
+  const path = join(directory, NAME)
+  if (!existsSync(path)) return null
+  const connection = createConnection({ path, allowHalfOpen: true })
+  try {
+    await new Promise<void>((resolve, reject) => connection.once('connect', resolve).once('error', reject))
+  } catch {
+    return null
+  }
+  connection.end(`${JSON.stringify(request)}\n`)
+  return JSON.parse(await readAll(connection)) as unknown
+}
+
+async function readAll(stream: AsyncIterable<unknown>): Promise<string> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of stream) {
+    bytes += (part as Buffer).length
+    if (bytes > MOST_BYTES) throw new Error('too large')
+    parts.push(part as Buffer)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
