@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill'
+
+export type Day = Temporal.PlainDate
+
+/** @param date local date, YYYY-MM-DD. @throws RangeError when it is not one. */
+export function dayFrom(date: string): Day {
+  return Temporal.PlainDate.from(date, { overflow: 'reject' })
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+}
+
+/** The day, or null when the calendar has no such day. Never rolled. */
+export function realDay(year: number, month: number, day: number): Day | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+}
+
+export function endOfMonth(year: number, month: number): Day {
+  return Temporal.PlainDate.from({ year, month, day: daysInMonth(year, month) }, { overflow: 'reject' })
+}
+
+export function isBefore(one: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(one, other) < 0
+}
+
+/** Whole days from one to the other; negative when the other is earlier. */
+export function daysBetween(one: Day, other: Day): number {
+  return one.until(other, { largestUnit: 'days' }).days
+}
+
+/** Monday of the ISO week of a day. */
+export function mondayOf(day: Day): Day {
+  return day.subtract({ days: day.dayOfWeek - 1 })
+}
+
+/** The first such weekday on or after a day. @param weekday ISO, 1 Monday to 7 Sunday. */
+export function comingWeekday(day: Day, weekday: number): Day {
+  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 })
+}

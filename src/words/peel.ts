@@ -1,0 +1,125 @@
+import type { Lead } from '../line.js'
+import type { DayReading } from './day.js'
+import { optionBefore, type Kind, type Option, type Reading } from './options.js'
+import { politeness } from './phrase.js'
+
+/** What was taken from the end of a text. `text` is what is left; `kept` stood there as an option but is prose. */
+export interface Peeled {
+  text: string
+  day?: DayReading
+  leads: Lead[]
+  item?: number
+  kinds: Set<Kind>
+  kept?: string
+}
+
+/** A bracket with a date and several leads. */
+const longestBracket = 200
+
+const emoji = /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u
+const slackEmoji = /\s:[a-z][a-z0-9_+-]*:$/
+
+/** Where the text ends without its final punctuation and emoji. Walks back once, so it is linear. */
+function withoutMarks(text: string, from: number): number {
+  let end = from
+  for (;;) {
+    const last = text.slice(Math.max(0, end - 2), end)
+    const character = last.length === 2 && last.codePointAt(0)! > 0xffff ? last : last.slice(-1)
+    const code = character === ':' ? slackEmoji.exec(text.slice(Math.max(0, end - 40), end)) : null
+    if (code) end -= code[0].length
+    else if (character !== '' && (/[\s.,;:!?\u2026\u2013\u2014-]/.test(character) || emoji.test(character))) end -= character.length
+    else return end
+  }
+}
+
+/** Where the text ends without what people put after an option: "by Friday please!" */
+function withoutEnding(text: string): number {
+  const end = withoutMarks(text, text.length)
+  const polite = politeness.exec(text.slice(Math.max(0, end - 20), end))
+  return polite ? withoutMarks(text, end - polite[0].length) : end
+}
+
+/** Where the text ends without the comma or dash that set an option apart. */
+export function withoutSeparator(text: string, from: number): number {
+  let end = from
+  while (end > 0 && /[\s,;\u2013\u2014|-]/.test(text[end - 1]!)) end -= 1
+  return end
+}
+
+function kindsOf(option: Option): Kind[] {
+  if (option.kind === 'day') return ['by', 'on']
+  if (option.kind === 'leads') return [option.by]
+  return ['#']
+}
+
+const joinedByAnd = /\s(?:and|&|\+)\s+$/i
+
+/** Where the options before a dangling "and" end, if there are any: "by Friday and for police". */
+function acrossAnd(text: string, start: number, kinds: ReadonlySet<Kind>, reading: Reading): number | null {
+  const and = joinedByAnd.exec(text.slice(Math.max(0, start - 8), start))
+  if (!and) return null
+  const end = withoutSeparator(text, start - and[0].length)
+  const earlier = optionBefore(text, end, reading, kinds)
+  return earlier && 'kind' in earlier ? end : null
+}
+
+function without(kinds: ReadonlySet<Kind>, option: Option): Set<Kind> {
+  const taken = kindsOf(option)
+  return new Set([...kinds].filter((kind) => !taken.includes(kind)))
+}
+
+/** Leads stand in the order of the text, and options are taken from its end. */
+function take(peeled: Peeled, option: Option): void {
+  peeled.kinds = without(peeled.kinds, option)
+  if (option.kind === 'day') peeled.day = option.day
+  else if (option.kind === 'leads') peeled.leads.unshift(...option.leads)
+  else peeled.item = option.item
+}
+
+/** The options in a bracket that holds nothing else: "(by Friday)". */
+function bracketBefore(text: string, end: number, kinds: ReadonlySet<Kind>, reading: Reading):
+{ start: number; inside: Peeled } | null {
+  if (text[end - 1] !== ')') return null
+  const start = text.lastIndexOf('(', end)
+  if (start < 0 || end - start > longestBracket) return null
+  const inside = peel(text.slice(start + 1, end - 1), kinds, reading)
+  return inside.text === '' && inside.kinds.size < kinds.size ? { start, inside } : null
+}
+
+/**
+ * Takes options from the end of a text, one after the other, until what is left does not end in one. Nothing is
+ * taken when the text ends in a question mark: "Can police do it by Friday?" asks.
+ */
+export function peel(text: string, wanted: ReadonlySet<Kind>, reading: Reading): Peeled {
+  const peeled: Peeled = { text, leads: [], kinds: new Set(wanted) }
+  let end = withoutEnding(text)
+  const asks = text.slice(end).includes('?')
+  for (;;) {
+    const bracket = bracketBefore(text, end, peeled.kinds, reading)
+    const found = bracket ? null : optionBefore(text, end, reading, peeled.kinds)
+    const start = bracket?.start ?? found?.start
+    if (start === undefined) return peeled
+    let next = withoutSeparator(text, start)
+    if (found && 'inSentence' in found) {
+      const earlier = acrossAnd(text, start, without(peeled.kinds, found.inSentence), reading)
+      if (earlier === null || asks) {
+        // what people are spoken with, and the numbers of tickets, are plainly part of the sentence
+        const plain = found.inSentence.kind === 'item' || (found.inSentence.kind === 'leads' && found.inSentence.by === '@')
+        return plain ? peeled : { ...peeled, kept: text.slice(start, asks ? undefined : end).trim() }
+      }
+      take(peeled, found.inSentence)
+      next = earlier
+    } else if (asks) return { ...peeled, kept: text.slice(start).trim() }
+    else if (found) take(peeled, found)
+    else if (bracket) merge(peeled, bracket.inside)
+    end = next
+    peeled.text = text.slice(0, end)
+  }
+}
+
+function merge(peeled: Peeled, inside: Peeled): void {
+  peeled.kinds = inside.kinds
+  peeled.leads.unshift(...inside.leads)
+  if (inside.day) peeled.day = inside.day
+  if (inside.item !== undefined) peeled.item = inside.item
+}
