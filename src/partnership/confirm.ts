@@ -15,11 +15,12 @@ export function confirmation(context: Context, record: string, done: { verb: str
   const before = stored(context.board, record)?.fields ?? {}
   const title = String(done.fields['title'] ?? before['title'] ?? '')
   const lines: Block[] = [{ kind: 'text', text: [{ strong: `${done.verb} ${reference(record)}` }, title ? `: ${title}` : ''] }]
-  const said = [...dueSaid(before, done.fields), ...leadSaid(context, before, done.fields), ...wordsSaid(done.fields)]
+  const action = record.startsWith('action/')
+  const said = [...(action ? dueSaid(before, done.fields) : []), ...leadSaid(context, before, done.fields), ...wordsSaid(done.fields)]
   if (said.length > 0) lines.push({ kind: 'text', text: said.join(' ') })
   for (const note of context.notes) lines.push({ kind: 'text', text: note })
   const revision = (stored(context.board, record)?.revision ?? 0) + 1
-  const choices = done.next ?? (record.startsWith('action/') ? actionChoices(record, revision) : [])
+  const choices = done.next ?? (action ? actionChoices(record, revision) : [])
   return { audience: 'channel', body: lines, next: [...choices, undoChoice(context)] }
 }
 
@@ -51,7 +52,7 @@ function wordsSaid(fields: Fields): string[] {
   const said: string[] = []
   if (fields['status'] === 'blocked') said.push('It is marked as blocked.')
   if (fields['outcome']) said.push(`Outcome: ${String(fields['outcome'])}`)
-  if (fields['rationale']) said.push(`Because ${String(fields['rationale'])}`)
+  if (fields['rationale']) said.push(`Because: ${String(fields['rationale'])}`)
   if (fields['reason']) said.push(`Reason: ${String(fields['reason'])}`)
   if (fields['note']) said.push(`Note: ${String(fields['note'])}`)
   return said

@@ -13,10 +13,10 @@ export interface CastMember {
 }
 
 export const cast: readonly CastMember[] = [
-  { key: 'helen', name: 'Dr Helen Ward', roles: ['senior responsible owner'], group: 'local-authority-officials', organisation: 'Public health', post: 'Director of public health' },
-  { key: 'priya', name: 'Priya Shah', roles: ['coordinator'], group: 'local-authority-officials', organisation: 'Public health', post: 'Coordinator' },
+  { key: 'helen', name: 'Dr Helen Ward', roles: ['senior responsible owner'], group: 'local-authority', organisation: 'Public health', post: 'Director of public health' },
+  { key: 'priya', name: 'Priya Shah', roles: ['coordinator'], group: 'local-authority', organisation: 'Public health', post: 'Coordinator' },
   { key: 'mark', name: 'Supt Mark Doyle', roles: ['member'], group: 'police', organisation: 'Police', post: 'Superintendent' },
-  { key: 'asha', name: 'Asha Begum', roles: ['member'], group: 'treatment-providers', organisation: 'Treatment provider', post: 'Treatment manager' },
+  { key: 'asha', name: 'Asha Begum', roles: ['member'], group: 'treatment-providers', organisation: 'Treatment providers', post: 'Treatment manager' },
   { key: 'tom', name: 'Tom Reed', roles: ['member'], group: 'probation', organisation: 'Probation', post: 'Probation manager' },
-  { key: 'leanne', name: 'Leanne', roles: ['member'], group: 'people-affected', organisation: 'Lived experience', post: 'Lived-experience representative', livedExperience: true },
+  { key: 'leanne', name: 'Leanne', roles: ['member'], group: 'people-affected', organisation: 'Lived experience group', post: 'Lived-experience representative', livedExperience: true },
 ]
