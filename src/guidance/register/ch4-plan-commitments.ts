@@ -9,9 +9,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'Which strategy commitments should our local plan cover?',
     answer:
-      'The local plan should cover all 15 commitments of the drugs strategy: 5 under breaking drug supply chains, ' +
-      '7 under a world-class treatment and recovery system and 3 under a generational shift in the demand for ' +
-      'drugs.',
+      'The local plan should cover all 15 commitments of the drugs strategy: 5 on breaking drug supply chains, 7 ' +
+      'on a world-class treatment and recovery system and 3 on a generational shift in demand.',
     list: [
       'Break drug supply chains: targeting the ‘middle market’',
       'Break drug supply chains: going after the money',
@@ -85,7 +84,6 @@ export const entries: Entry[] = [
       'The section on local plans speaks of numbered points in Box 6 that the plan should all cover. In the ' +
       'accessible version the list of commitments follows directly, without the label Box 6 and without numbers.',
     asked: [
-      'where is box 6',
       'box 6 missing',
       'can’t find box six in the html version',
       'what is box 6',
@@ -228,9 +226,7 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local partnerships',
     question: 'Which commitments come under reducing demand for drugs?',
-    answer:
-      'Three commitments come under a generational shift in the demand for drugs, and the local plan should cover ' +
-      'each.',
+    answer: 'Three commitments come under a generational shift in demand, and the local plan should cover each.',
     list: [
       'applying tougher and more meaningful consequences',
       'delivering school-based prevention and early intervention',
@@ -307,8 +303,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on county lines?',
     answer:
-      'The local plan should cover rolling up county lines: bringing perpetrators to justice, safeguarding and ' +
-      'supporting the victims, and reducing violence and homicide.',
+      'The local plan should cover the rolling up of county lines: perpetrators brought to justice, victims ' +
+      'safeguarded and supported, and less violence and homicide.',
     asked: [
       'county lines in our plan',
       'rolling up county lines means what',
@@ -331,9 +327,7 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local partnerships',
     question: 'What does the plan need on street dealing?',
-    answer:
-      'The local plan should cover tackling the retail market: better targeting of local drug gangs and street ' +
-      'dealing.',
+    answer: 'The local plan should cover the retail market: targeting street dealing and local drug gangs better.',
     asked: [
       'retail market meaning',
       'street dealing',
@@ -357,8 +351,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on drugs getting into prisons?',
     answer:
-      'The local plan should cover restricting the supply of drugs into prisons: using technology and skills to ' +
-      'improve security and detection.',
+      'The local plan should cover restricting the supply of drugs into prisons, with technology and skills ' +
+      'applied so that security and detection improve.',
     asked: [
       'drugs in prison',
       'smuggling into jail',
@@ -408,8 +402,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on the workforce?',
     answer:
-      'The local plan should cover strengthening the professional workforce: developing and delivering a ' +
-      'comprehensive substance misuse workforce strategy.',
+      'The local plan should cover a stronger professional workforce, by way of a comprehensive substance misuse ' +
+      'workforce strategy that is both developed and delivered.',
     asked: [
       'workforce strategy',
       'staff shortages in treatment',
@@ -433,14 +427,13 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on joining up services?',
     answer:
-      'The local plan should cover better integration of services: meeting people’s physical and mental health ' +
-      'needs, to reduce harm and support recovery, and joining up work across criminal justice, treatment, wider ' +
+      'The local plan should cover better integration of services: addressing people’s physical and mental health ' +
+      'needs, so that harm falls and recovery is supported, and joining up criminal justice, treatment, wider ' +
       'health and social care, and recovery.',
     asked: [
       'integration of services',
       'mental health and addiction together',
       'dual diagnosis in the plan',
-      'co-occurring conditions',
       'physical health of drug users',
       'joining up criminal justice and health',
       'breaking silos',
@@ -460,8 +453,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on housing?',
     answer:
-      'The local plan should cover better access to accommodation alongside treatment: quality treatment for ' +
-      'everyone sleeping rough, and better support to find and keep secure, safe housing.',
+      'The local plan should cover access to accommodation alongside treatment: quality treatment for everybody ' +
+      'who is sleeping rough, and better support to find and keep secure, safe housing.',
     asked: [
       'housing in the plan',
       'accommodation commitment',
@@ -485,11 +478,10 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on jobs and employment?',
     answer:
-      'The local plan should cover better employment opportunities: linking employment support and peer support to ' +
-      'Jobcentre Plus services.',
+      'The local plan should cover better employment opportunities, with employment support and peer support ' +
+      'linked to Jobcentre Plus services.',
     asked: [
       'employment commitment',
-      'jobs for people in recovery',
       'JCP in the plan',
       'Jobcentre manager: what do you want from us in the drugs plan',
       'peer support at the jobcentre',
@@ -537,11 +529,9 @@ export const entries: Entry[] = [
     question: 'What does the plan need on people leaving prison?',
     answer:
       'The local plan should cover keeping people in treatment after release from prison: engaging them better ' +
-      'before they leave, and ensuring better continuity of care in the community.',
+      'before they leave, with better continuity of care once they are in the community.',
     asked: [
-      'leaving prison treatment',
       'release commitment',
-      'through the gate',
       'continuity of care in the plan',
       'people dropping out after custody',
       'prison leavers',
@@ -617,8 +607,8 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on young people and families at risk?',
     answer:
-      'The local plan should cover support for the young people and families most at risk of substance misuse or ' +
-      'criminal exploitation: early, targeted, co-ordinated help that reduces harm in families, is sensitive to ' +
+      'The local plan should cover help for young people and families at most risk of substance misuse or criminal ' +
+      'exploitation: early, targeted, co-ordinated support that reduces harm in families, is sensitive to ' +
       'everything the person or family needs, and tackles the root causes of risk.',
     asked: [
       'families at risk',

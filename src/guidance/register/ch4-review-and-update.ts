@@ -12,9 +12,8 @@ export const entries: Entry[] = [
       'expected to assess and update its plan as necessary at least every three years.',
     list: [
       'Regular monitoring of the progress of actions',
-      'A stocktake at least once a year, against the National Combating Drugs Outcomes Framework and additional ' +
-        'local metrics',
-      'The plan assessed and updated as necessary at least every three years, in conjunction with the needs ' +
+      'A stocktake at least once a year, by the National Combating Drugs Outcomes Framework and local metrics',
+      'At least every three years, the plan assessed and updated where necessary, in conjunction with the needs ' +
         'assessment',
     ],
     asked: [
@@ -40,8 +39,8 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'Do we need to monitor the progress of actions?',
     answer:
-      'Yes. The partnership should have regular monitoring in place to check the progress of actions. The guidance ' +
-      'does not say how regular (weekly, monthly or quarterly).',
+      'Yes. Regular monitoring should be in place, so that the partnership can check the progress of its actions. ' +
+      'The guidance does not say how regular (weekly, monthly or quarterly).',
     asked: [
       'monitoring of actions',
       'do we have to keep an action tracker',
@@ -68,7 +67,6 @@ export const entries: Entry[] = [
       'Monitoring should specifically consider effects across the strategy’s three key priorities, with a focus on ' +
       'interactions and unintended consequences.',
     asked: [
-      'unintended consequences',
       'knock-on effects',
       'what should monitoring consider',
       'does enforcement push harm elsewhere, should we track that',
@@ -92,11 +90,11 @@ export const entries: Entry[] = [
     when: 'at least once a year',
     question: 'How often must we take stock of progress?',
     answer:
-      'At least once a year. The partnership should take stock of its progress in reducing drug-related harm and ' +
-      'report against the National Combating Drugs Outcomes Framework and additional local metrics.',
+      'At least once a year. That stocktake should cover the partnership’s progress in reducing drug-related harm, ' +
+      'measured by the National Combating Drugs Outcomes Framework and by additional local metrics.',
     after:
-      'The checklist put the first progress report at the end of April 2023 and every 12 months after that; the ' +
-      'first date has passed.',
+      'The executive summary’s checklist: first progress report by the end of April 2023 (this date has passed), ' +
+      'then one every 12 months.',
     asked: [
       'annual stocktake',
       'yearly review',
@@ -125,8 +123,8 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'What should the yearly stocktake report against?',
     answer:
-      'The yearly stocktake should report against the National Combating Drugs Outcomes Framework and additional ' +
-      'local metrics. The guidance does not prescribe those local metrics.',
+      'Two things: the National Combating Drugs Outcomes Framework, and additional local metrics, which the ' +
+      'guidance leaves to the partnership.',
     asked: [
       'what measures for the annual report',
       'report against what',
@@ -173,7 +171,9 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'the partnership',
     question: 'Which inspection reports should the stocktake draw on?',
-    answer: 'The yearly stocktake should draw on any relevant inspection reports from bodies including these five.',
+    answer:
+      'Any relevant inspection reports should feed into the yearly stocktake, including those of these five ' +
+      'bodies.',
     list: [
       'Care Quality Commission (CQC)',
       'Office for Standards in Education, Children’s Services and Skills (Ofsted)',
@@ -183,7 +183,6 @@ export const entries: Entry[] = [
     ],
     after: 'The list is not closed: other relevant inspection reports count too.',
     asked: [
-      'inspection reports',
       'which inspectorates',
       'do we use CQC findings',
       'Ofsted report in the stocktake',
@@ -206,8 +205,8 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'Should we use self-audit tools, and whose?',
     answer:
-      'Yes. The yearly stocktake should make use of self-audit tools, whether provided by government departments, ' +
-      'by sector organisations, or developed by local areas themselves. No particular tool is named.',
+      'Yes. The yearly stocktake should make use of self-audit tools: those of government departments or sector ' +
+      'organisations, or tools that local areas have developed for themselves. No particular tool is named.',
     asked: [
       'self audit tool',
       'self-assessment',
@@ -230,17 +229,14 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'What standard should drug treatment be reviewed against?',
     answer:
-      'Delivery of drug treatment, for example, should be reviewed with reference to the Commissioning Quality ' +
-      'Standard, which was still to come (‘upcoming’) when the guidance was written.',
+      'The Commissioning Quality Standard. It is the guidance’s example: drug treatment delivery should be ' +
+      'reviewed with reference to it. It was still to come (‘upcoming’) when the guidance was written.',
     asked: [
-      'commissioning quality standard',
-      'CQS',
       'how do we judge treatment quality',
       'benchmark for treatment delivery',
       'upcoming standard',
       'standard for rehab services review',
       'commissioner: which quality standard applies',
-      'is the commissioning standard out yet',
       'quality yardstick for drug services',
       'NICE or CQS for the review',
       'assess how good our provider is',
@@ -262,13 +258,11 @@ export const entries: Entry[] = [
       'three years',
       'update delivery plan when',
       'does the plan expire',
-      'how long does the plan last',
       'plan review frequency',
       'we wrote ours in December 2022, when is the next due',
       '3 yr plan',
       'must we rewrite the plan every year',
       'renewing the local strategy',
-      'when do we redo it',
       'since the plan has to be rewritten annually',
       'shelf life of the plan',
     ],
@@ -286,11 +280,10 @@ export const entries: Entry[] = [
     when: 'at least every three years, with the plan',
     question: 'When should the needs assessment be refreshed?',
     answer:
-      'The needs assessment goes hand in hand with the plan: the plan is expected to be assessed and updated as ' +
-      'necessary at least every three years in conjunction with the needs assessment.',
+      'Together with the plan: the plan is expected to be assessed, and updated where necessary, at least every ' +
+      'three years, and the needs assessment goes with it.',
     asked: [
       'refresh needs assessment',
-      'how often needs assessment',
       'redo the needs assessment with the plan?',
       'NA update cycle',
       'JSNA style refresh for drugs',
@@ -310,9 +303,9 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'Can we change the plan whenever we like?',
     answer:
-      'The plan should give stability in what the partnership aims for and does, yet it is expected to be assessed ' +
-      'and updated as necessary at least every three years. Three years is the longest gap, so an earlier update ' +
-      'is open to you.',
+      'The plan should give stability in what the partnership aims for and does, yet it is expected to be ' +
+      'assessed, and updated where necessary, at least every three years. Three years is the longest gap, so an ' +
+      'earlier update is open to you.',
     asked: [
       'can we change the plan early',
       'mid-term amendments to plan',

@@ -37,7 +37,6 @@ export const entries: Entry[] = [
     asked: [
       'main points of contact',
       'who does the JCDU ring',
-      'single point of contact',
       'SPOC for government',
       'partnership lead contact role',
       'who gets letters from the Home Office',
@@ -56,8 +55,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How will central government monitor local delivery?',
     answer:
-      'In two ways: against the metrics in the National Combating Drugs Outcomes Framework, and through government ' +
-      'departments’ performance management with delivery partners.',
+      'In two ways: by the metrics of the National Combating Drugs Outcomes Framework, and by the performance ' +
+      'management that government departments do with delivery partners.',
     asked: [
       'how will government monitor us',
       'performance management by departments',
@@ -106,8 +105,8 @@ export const entries: Entry[] = [
     question: 'What happens if our area performs less well?',
     answer:
       'Where an area does less well on the headline metrics, government expects an open dialogue with the local ' +
-      'senior responsible owner (SRO) and partnership, to understand the circumstances and support improvement. ' +
-      'The guidance mentions no sanction or loss of funding here.',
+      'senior responsible owner (SRO) and the partnership, so that it understands the circumstances and can ' +
+      'support improvement. The guidance mentions no sanction or loss of funding here.',
     asked: [
       'poor performance',
       'what if our numbers are bad',
@@ -132,13 +131,11 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is Dame Carol Black’s role?',
     answer:
-      'Dame Carol Black is the Independent Advisor on Combating Drugs. She is charged with understanding the ' +
-      'impact of local delivery and with holding both national and local areas to account.',
+      'Dame Carol Black is the Independent Advisor on Combating Drugs. Her task is to understand what impact local ' +
+      'delivery has, and to hold both national government and local areas to account.',
     asked: [
       'Carol Black role',
-      'Independent Advisor on Combating Drugs',
       'independent adviser',
-      'who is Dame Carol',
       'who holds national government to account',
       'can Carol Black question our partnership',
       'who independently checks',

@@ -37,8 +37,8 @@ export const entries: Entry[] = [
     who: 'Combating Drugs Partnerships',
     question: 'Should we work with regional staff of the departments?',
     answer:
-      'Yes. Combating Drugs Partnerships should work closely with the relevant regional staff who represent the ' +
-      'six key departments, and with the Joint Combating Drugs Unit (JCDU).',
+      'Yes. Partnerships should work closely with two sets of people: the relevant regional staff who represent ' +
+      'the six departments, and the Joint Combating Drugs Unit (JCDU).',
     asked: [
       'work with regional staff',
       'do we need contact with the JCDU',
@@ -69,9 +69,6 @@ export const entries: Entry[] = [
     asked: [
       'which regional staff',
       'OHID regional lead',
-      'HMPPS drug strategy lead',
-      'ROCU',
-      'health and justice coordinators',
       'who are the regional people',
       'regional contacts list',
       'name the regional roles',
@@ -89,8 +86,8 @@ export const entries: Entry[] = [
     who: 'Combating Drugs Partnerships',
     question: 'Should regional staff come to our meetings?',
     answer:
-      'Yes, as appropriate: regional staff should be invited to partnership meetings to support analysis, planning ' +
-      'and co-ordination across departments and organisations. It also helps best practice to spread and ' +
+      'Yes, as appropriate: regional staff should be invited to partnership meetings to help with analysis, ' +
+      'planning and co-ordination between departments and organisations. It also helps best practice to spread and ' +
       'improvement to continue across central and local government.',
     asked: [
       'invite regional staff to meetings',
@@ -114,8 +111,8 @@ export const entries: Entry[] = [
     who: 'partnerships',
     question: 'Should partnerships connect with each other?',
     answer:
-      'Partnerships are encouraged to connect with each other, to spread best practice and to allow peer review so ' +
-      'that they work as effectively as possible. It is not compulsory.',
+      'Partnerships are encouraged to connect with one another, so that best practice spreads and peer review ' +
+      'helps each to work as effectively as possible. It is not compulsory.',
     asked: [
       'peer review',
       'link with neighbouring CDPs',
@@ -137,8 +134,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How much support will we get from regional teams?',
     answer:
-      'It depends: the intensity of support from regional teams varies with the needs and performance of the local ' +
-      'partnership.',
+      'It depends: the intensity of support from regional teams varies with the local partnership’s needs and ' +
+      'performance.',
     asked: [
       'how much regional support',
       'intensity of support',
@@ -182,13 +179,11 @@ export const entries: Entry[] = [
     strength: 'expected',
     question: 'What happens with the Project ADDER network?',
     answer:
-      'Government expected to build on and expand the existing Project ADDER partnership network, to learn from ' +
-      'the Project ADDER areas and to discuss delivery through a multi-agency approach. It planned to use this ' +
-      'forum and the network of ADDER areas to share lessons and effective solutions to shared problems that could ' +
-      'help senior responsible owners (SROs).',
+      'Government expected to build on the existing Project ADDER partnership network and expand it, to learn from ' +
+      'the Project ADDER areas and to discuss delivery through a multi-agency approach. Through this forum and the ' +
+      'ADDER areas it planned to share lessons learnt, and solutions that work on problems in common, of use to ' +
+      'senior responsible owners (SROs).',
     asked: [
-      'Project ADDER',
-      'ADDER network',
       'ADDER areas learning',
       'will ADDER be expanded',
       'what can SROs get from ADDER',
@@ -221,7 +216,6 @@ export const entries: Entry[] = [
       'contact for advice nationally',
       'additional support for partnerships',
       'Joint Combatting Drugs Unit help',
-      'guidance updates',
     ],
     related: ['ch5-national-forums', 'ch5-regional-overview', 'ch5-contact-points'],
   },

@@ -7,10 +7,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is chapter 5 about?',
     answer:
-      'Chapter 5 is about reporting and oversight: how partnerships link with regional and national structures of ' +
-      'support. It covers two things.',
+      'Chapter 5 is about reporting and oversight: how partnerships link with support structures regionally and ' +
+      'nationally. It covers two things.',
     list: [
-      'how central government will track progress across the partnerships and support the sharing of best practice',
+      'how central government tracks the progress of partnerships and supports sharing best practice',
       'working with regional and national colleagues on analysis, delivery plans and progress reports',
     ],
     asked: [
@@ -36,8 +36,8 @@ export const entries: Entry[] = [
     who: 'Combating Drugs Partnerships',
     question: 'Who is a partnership accountable to?',
     answer:
-      'Both to local residents and to central government. Combating Drugs Partnerships should be visible and ' +
-      'accountable for what they do.',
+      'Both to local residents and to central government. A Combating Drugs Partnership should be visible, and ' +
+      'accountable for what it does.',
     asked: [
       'who are we accountable to',
       'answerable to whom',
@@ -81,10 +81,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How does accountability work, nationally and locally?',
     answer:
-      'The Combating Drugs Minister has overarching accountability for the strategy and its outcomes, and each ' +
-      'Secretary of State for their department’s elements. Locally it runs in parallel: the partnership oversees ' +
-      'progress, the senior responsible owner (SRO) has overarching responsibility for local delivery, and members ' +
-      'answer for their own elements.',
+      'The Combating Drugs Minister is accountable for the strategy and its outcomes overall, and each Secretary ' +
+      'of State for their department’s elements. Locally it runs in parallel: the partnership oversees progress, ' +
+      'the senior responsible owner (SRO) has overarching responsibility for local delivery, and members answer ' +
+      'for their own elements.',
     asked: [
       'accountability overview',
       'who is accountable for what',
@@ -92,7 +92,6 @@ export const entries: Entry[] = [
       'chain of responsibility',
       'governance from minister to partnership',
       'how does national and local accountability compare',
-      'who carries the can',
       'explain reporting lines simply',
       'new support officer: how does accountability fit together',
       'who answers for results',
@@ -133,10 +132,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Who is accountable nationally for the strategy?',
     answer:
-      'The Combating Drugs Minister has overarching accountability for the drugs strategy and the delivery of its ' +
-      'outcomes.',
+      'The Combating Drugs Minister: overarching accountability, both for the drugs strategy and for delivering ' +
+      'its outcomes, rests there.',
     asked: [
-      'which minister',
       'national accountability',
       'minister in charge of drugs',
       'Combatting Drugs Minister role',
@@ -175,12 +173,12 @@ export const entries: Entry[] = [
   {
     id: 'ch5-annual-report',
     section: 'ch5-overview',
-    alsoIn: ['ch3-leadership-roles'],
+    alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'Is there an annual report to Parliament?',
     answer:
-      'Yes. The drugs strategy committed to presenting an annual report to Parliament to monitor progress, in line ' +
-      'with Dame Carol Black’s recommendation. That is a national report, not one each partnership writes.',
+      'Yes. The drugs strategy promised an annual report to Parliament on progress, in line with Dame Carol ' +
+      'Black’s recommendation. That is a national report, not one each partnership writes.',
     asked: [
       'annual report to Parliament',
       'yearly report MPs',
@@ -202,8 +200,8 @@ export const entries: Entry[] = [
     who: 'Combating Drugs Partnerships',
     question: 'Who is responsible for delivery locally?',
     answer:
-      'Each Combating Drugs Partnership should oversee progress towards the outcomes, while the local senior ' +
-      'responsible owner (SRO) has overarching responsibility for local delivery of the strategy.',
+      'The local senior responsible owner (SRO) has overarching responsibility for delivering the strategy locally ' +
+      '(local delivery), while each partnership should oversee progress towards the outcomes.',
     asked: [
       'local accountability',
       'SRO responsible for what',
@@ -226,8 +224,8 @@ export const entries: Entry[] = [
     who: 'members of the partnership',
     question: 'What are the other partnership members responsible for?',
     answer:
-      'Other members are responsible for their own elements of delivery, in line with the reporting frameworks and ' +
-      'outcomes tied to the funding they oversee.',
+      'Other members are responsible for the elements they deliver, in line with the outcomes and reporting ' +
+      'frameworks tied to the funding they oversee.',
     asked: [
       'members’ responsibility',
       'what do partners answer for',
@@ -273,14 +271,14 @@ export const entries: Entry[] = [
   {
     id: 'ch5-report-to-government-form',
     section: 'ch5-overview',
-    alsoIn: ['app1-return-to-government'],
+    alsoIn: ['executive-summary', 'ch5-central-government'],
     strength: 'silent',
     question: 'How and how often does a partnership report to government?',
     answer:
       'Chapter 5 sets no form, address or frequency for partnerships’ reports to central government. It says ' +
       'government will monitor the outcomes framework metrics and use departments’ own performance management; the ' +
-      'executive summary’s checklist has a progress report by the end of April 2023 and every 12 months after ' +
-      'that. Ask the Joint Combating Drugs Unit (JCDU).',
+      'executive summary’s checklist has a progress report by the end of April 2023 and one every 12 months ' +
+      'thereafter. Ask the Joint Combating Drugs Unit (JCDU).',
     asked: [
       'reporting to government how often',
       'do we submit quarterly returns',
@@ -302,12 +300,12 @@ export const entries: Entry[] = [
     question: 'What is the reporting chain from the partnership upwards?',
     answer:
       'Figure 5 shows this chain: partnership members report through a senior responsible owner (SRO) to central ' +
-      'government, and so to the Prime Minister. The National Combating Drugs Outcomes Framework runs alongside ' +
-      'every stage.',
+      'government, and so to the Prime Minister. Alongside every stage runs the National Combating Drugs Outcomes ' +
+      'Framework.',
     list: [
       'Members of the Combating Drugs Partnership',
       'Senior responsible owner (SRO)',
-      'Central government: the drugs strategy departments and the Joint Combating Drugs Unit (JCDU)',
+      'Central government: drugs strategy departments, with the Joint Combating Drugs Unit (JCDU)',
       'Secretaries of State and the Combating Drugs Minister',
       'Prime Minister',
     ],
@@ -324,7 +322,6 @@ export const entries: Entry[] = [
       'line to the PM',
       'structure chart text version',
       'who reports to whom',
-      'does the SRO report to the PCC',
     ],
     related: [
       'ch5-figure-members',
@@ -459,7 +456,6 @@ export const entries: Entry[] = [
       'Department for Education',
     ],
     asked: [
-      'six departments',
       'which government departments are involved',
       'DHSC HO DLUHC MoJ DWP DfE',
       'is the Treasury one of the six',
