@@ -32,9 +32,15 @@ export default defineCommand({
         items,
         page,
         more: words ? `action list ${words}` : 'action list',
-        none: done ? 'No action has been closed yet.' : words ? 'No open action matches that.' : 'No open action. “action add …” records one.',
-        next: done ? [] : [{ label: 'Overdue', line: 'overdue' }, { label: 'Mine', line: 'mine' }],
+        none: noneText(done, words),
+        // "action Buy kits by Friday" was meant to record something: offer it, whole.
+        next: done ? [] : [...(words && items.length === 0 ? [{ label: 'Record it as an action', line: `action add ${input.words}` }] : []), { label: 'Overdue', line: 'overdue' }, { label: 'Mine', line: 'mine' }],
       }),
     }
   },
 })
+
+function noneText(done: boolean, words: string): string {
+  if (done) return 'No action has been closed yet.'
+  return words ? 'No open action matches that. To record a new one, begin with “action add”.' : 'No open action. “action add …” records one.'
+}

@@ -6,7 +6,7 @@ import { actionItem, listReply, paged } from '../src/partnership/show.js'
 
 export default defineCommand({
   name: 'action overdue',
-  also: ['overdue', 'overdue actions', 'late'],
+  also: ['overdue', 'overdue actions', 'what is overdue', 'whats overdue', "what's overdue", 'what is late'],
   summary: 'List open actions whose date has passed',
   examples: ['action overdue', 'overdue'],
   menu: 5,

@@ -39,7 +39,8 @@ export default defineCommand({
         items,
         page,
         more: words ? `decision list ${words}` : 'decision list',
-        none: words ? 'No decision matches that.' : 'No decision is recorded yet. “agreed …” records one.',
+        none: words ? 'No decision matches that. To record one, begin with “agreed”.' : 'No decision is recorded yet. “agreed …” records one.',
+        next: words && items.length === 0 ? [{ label: 'Record it as a decision', line: `decision add ${input.words}` }] : [],
       }),
     }
   },

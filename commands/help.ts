@@ -4,7 +4,7 @@ import type { Item } from '../src/reply.js'
 
 export default defineCommand({
   name: 'help',
-  also: ['?', 'hello', 'hi', 'commands', 'start'],
+  also: ['?', 'hello', 'hi', 'commands'],
   summary: 'Show what I can do',
   examples: ['help', 'help more'],
   permission: 'public',

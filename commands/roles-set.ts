@@ -11,7 +11,7 @@ import { say } from '../src/reply.js'
 
 export default defineCommand({
   name: 'roles set',
-  also: ['roles add', 'add member', 'set role', 'make'],
+  also: ['roles add', 'add member', 'set role'],
   summary: 'List somebody, or change their role',
   examples: ['roles set @Tom Reed member for probation'],
   permission: 'members.write',

@@ -14,7 +14,7 @@ const SHOWN = 5
 
 export default defineCommand({
   name: 'status',
-  also: ['state', 'where are we', 'how are we doing', 'summary'],
+  also: ['where are we', 'how are we doing', 'summary'],
   summary: 'Show where the partnership stands',
   examples: ['status'],
   menu: 1,

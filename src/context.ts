@@ -18,7 +18,8 @@ export interface Caller {
 export function createContexts({ store, directory, registry }: Parts) {
   return {
     async callerOf(request: Request, command: Command): Promise<Caller> {
-      const person = command.permission === 'public' ? await directory.personOf(request.caller) : await directory.ensurePerson(request.caller)
+      // Strangers who only look leave no trace; whoever sets up a partnership becomes a person of the record.
+      const person = command.binds ? await directory.ensurePerson(request.caller) : await directory.personOf(request.caller)
       const there = await directory.partnershipAt(request.place)
       if (there) return { person, partnership: there }
       if (command.permission === 'public') return { person, partnership: null }
