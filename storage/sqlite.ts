@@ -6,7 +6,7 @@ import * as commits from './sqlite/commits.js'
 import { connect, type Connection, type Journal } from './sqlite/connection.js'
 import * as deliveries from './sqlite/deliveries.js'
 import * as documents from './sqlite/documents.js'
-import { translate } from './sqlite/errors.js'
+import { translate, translateOpening } from './sqlite/errors.js'
 import { prepareFile } from './sqlite/file.js'
 import { createGroup } from './sqlite/group.js'
 import { takeLock, type Lock } from './sqlite/lock.js'
@@ -47,7 +47,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
   }
   // `async` so that a TypeError rejects; what comes before `write` runs at the call, before anything is written.
   const look = async <T>(work: () => T): Promise<T> => whileOpen(work)
-  const change = async <T>(prepare: () => () => T): Promise<T> => write(whileOpen(prepare))
+  const change = async <T>(prepare: () => () => T, committed?: (value: T) => void): Promise<T> =>
+    write(whileOpen(prepare), committed)
 
   async function shut(): Promise<void> {
     await drained()
@@ -61,9 +62,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
   return {
     async append(scope, commit, also) {
       const { partnership, seq } = commit
-      const result = await change(() => commits.append(connection, scope, { commit, also }))
-      if ('ok' in result) tail.appended(partnership, seq)
-      return result
+      return change(
+        () => commits.append(connection, scope, { commit, also }),
+        (result) => 'ok' in result && tail.appended(partnership, seq),
+      )
     },
     read: (scope, seq, limit) => look(() => tail.read(scope, seq, limit)),
     byRequest: (scope, requestId) => look(() => commits.byRequest(connection, scope, requestId)),
@@ -122,5 +124,5 @@ function opening(error: unknown, directory: string): unknown {
     const message = `${directory} cannot be used (${error.message}). Check the disk and who may write there.`
     return new StoreUnavailableError(message, { cause: error })
   }
-  return translate(error, join(directory, 'cdp.sqlite'))
+  return translateOpening(error, join(directory, 'cdp.sqlite'))
 }

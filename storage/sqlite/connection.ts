@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib'
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
 import { StoreUnavailableError } from '../../src/record/storage.js'
 import { corrupt } from './errors.js'
+import { verify } from './verify.js'
 
 export type Journal = 'truncate' | 'wal'
 
@@ -69,6 +70,7 @@ export function connect(file: string, journal: Journal): Connection {
   }
   try {
     setUp(connection, journal)
+    verify(connection)
   } catch (error) {
     statements.clear()
     database.close()
@@ -85,8 +87,6 @@ function setUp(connection: Connection, journal: Journal): void {
   if (mode !== journal) {
     throw new StoreUnavailableError(`${connection.file} is in journal mode ${mode}: close the program that reads it`)
   }
-  const found = connection.one<{ integrity_check: string }>('PRAGMA integrity_check(1)')?.integrity_check
-  if (found !== 'ok') throw corrupt(connection.file, String(found).trim())
 }
 
 /** Over the cells of a row, so that a flipped bit is an error and not another value. */

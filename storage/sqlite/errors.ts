@@ -44,6 +44,12 @@ export function translate(error: unknown, file: string): unknown {
   }
 }
 
+/** While opening, an error without a better name (a schema SQLite cannot parse, a format it does not know) is damage. */
+export function translateOpening(error: unknown, file: string): unknown {
+  const known = translate(error, file)
+  return known === error && resultCode(error) !== null ? corrupt(file, (error as Error).message) : known
+}
+
 export function resultCode(error: unknown): number | null {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null
   return error.errcode

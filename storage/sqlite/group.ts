@@ -6,7 +6,8 @@ const MOST = 500
 
 interface Job {
   work(): unknown
-  resolve(value: never): void
+  /** Tells the caller, after COMMIT. */
+  answer(value: never): void
   reject(error: unknown): void
 }
 
@@ -15,7 +16,12 @@ interface Job {
  * transaction; what arrives while it commits waits for the next. Each caller is answered after COMMIT. A write that
  * fails takes back only itself (savepoint); a COMMIT that fails takes back all, and every caller is told.
  */
-export function createGroup(connection: Connection): { write<T>(work: () => T): Promise<T>; drained(): Promise<void> } {
+export function createGroup(connection: Connection): {
+  /** `committed` runs right after COMMIT, before anything else can. */
+  write<T>(work: () => T, committed?: (value: T) => void): Promise<T>
+  /** When nothing is left to write. */
+  drained(): Promise<void>
+} {
   const queue: Job[] = []
   const waiting: (() => void)[] = []
   let scheduled = false
@@ -32,9 +38,13 @@ export function createGroup(connection: Connection): { write<T>(work: () => T): 
   }
 
   return {
-    write<T>(work: () => T): Promise<T> {
+    write<T>(work: () => T, committed?: (value: T) => void): Promise<T> {
       return new Promise<T>((resolve, reject) => {
-        queue.push({ work, resolve, reject })
+        const answer = (value: T) => {
+          committed?.(value)
+          resolve(value)
+        }
+        queue.push({ work, answer, reject })
         schedule()
       })
     },
@@ -63,7 +73,7 @@ function attempt(connection: Connection, job: Job): () => void {
   try {
     const value = job.work() as never
     connection.run('RELEASE job')
-    return () => job.resolve(value)
+    return () => job.answer(value)
   } catch (error) {
     // A full disk can make SQLite roll back the whole transaction by itself.
     if (!connection.inTransaction()) throw error

@@ -76,7 +76,7 @@ export function rebuild(
   const rows = recordRows(partnership, projection.records)
   return () => {
     const head = headOf(connection, partnership)
-    if (seq > head) throw new Error(`${partnership} has ${head} commits: a projection as of ${seq} is of another store`)
+    if (seq > head) throw new Error(`${partnership} has ${head} commits, the projection is as of ${seq}`)
     connection.run(CLEAR, partnership, seq, head)
     saveRecords(connection, rows)
   }
@@ -90,7 +90,8 @@ function byCreation(a: StoredRecord, b: StoredRecord): number {
 
 function read(connection: Connection, partnership: string, row: RecordRow): StoredRecord {
   const id = `${partnership}/${row.record}`
-  const stored = intact<StoredRecord>(connection, { table: 'records', id, cells: [partnership, row.body], crc: row.crc }, row.body)
+  const cells = [partnership, row.body]
+  const stored = intact<StoredRecord>(connection, { table: 'records', id, cells, crc: row.crc }, row.body)
   // The checksum covers the text; this covers the column it was found by.
   if (stored.record !== row.record) throw corrupt(connection.file, `table records, ${id} holds another record`)
   return stored

@@ -6,7 +6,7 @@ import { count, partnershipOf } from './values.js'
 
 export interface Tail {
   read(scope: PartnershipScope, seq: number, limit: number): Commit[]
-  /** To be called before an append is answered. */
+  /** To be called before anybody can read what was appended. */
   appended(partnership: string, seq: number): void
 }
 
