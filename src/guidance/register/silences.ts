@@ -1,0 +1,1377 @@
+import type { Entry } from './entry.js'
+
+/** What people ask a partnership’s bot and the guidance does not say: each was searched for in the text. */
+export const entries: Entry[] = [
+  {
+    id: 'silent-lived-experience-pay',
+    section: 'ch3-lived-experience',
+    strength: 'silent',
+    question: 'How much should lived-experience representatives be paid?',
+    answer: 'The guidance gives no pay rates or expenses amounts for people with lived experience. It says ' +
+      'appropriate resource should be dedicated to supporting their involvement, including financial assistance; ' +
+      'ask your coordinator or public involvement lead what your partnership pays.',
+    asked: [
+      'pay rates lived experience', 'how much do reps get', 'do I get paid for coming', 'travel money',
+      'bus fare for service users', 'expenses policy', 'hourly rate for peers', 'vouchers for attendance',
+      'will attending affect my benefits', 'childcare costs refund', 'reimburse lived experience rep',
+      'payment amount for involvement', 'as the guidance sets £25 an hour…',
+      'remuneration for people with lived experience',
+    ],
+    related: ['silent-sro-replacement', 'silent-who-in-my-area', 'silent-benefits'],
+  },
+  {
+    id: 'silent-quorum',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'What is the quorum for meetings?',
+    answer: 'The guidance sets no quorum. It says the terms of reference should cover decision-making powers and ' +
+      'responsibilities, so your own terms of reference are the place to set one; ask your coordinator.',
+    asked: [
+      'quorum', 'how many people make a meeting valid', 'minimum attendance', 'quorate?', 'are we quorate with five',
+      'how many must turn up', 'not enough members came', 'do we need half the members present',
+      'what is the legal quorum', 'can we decide with only 4 people in the room', 'attendance threshold',
+    ],
+    related: ['silent-voting', 'silent-meeting-frequency', 'silent-minutes'],
+  },
+  {
+    id: 'silent-meeting-frequency',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'How often must the partnership meet?',
+    answer: 'The guidance sets no number of meetings. The terms of reference should specify how often you meet, ' +
+      'and at least once a year the partnership should take stock of its progress; ask your coordinator for your ' +
+      'partnership’s dates.',
+    asked: [
+      'how often do we meet', 'meeting frequency', 'monthly or quarterly', 'how many meetings a year',
+      'do we have to meet every month', 'meetings per annum', 'regularity of board meetings', 'is quarterly enough',
+      'minimum number of meetings', 'can we meet twice a year', 'as the guidance requires monthly meetings…',
+      'schedule of meetings nationally',
+    ],
+    related: ['silent-meeting-length', 'silent-quorum', 'checklist-8-progress-report'],
+  },
+  {
+    id: 'silent-meeting-length',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'How long should meetings be, and where should they be held?',
+    answer: 'The guidance does not say how long meetings last, where they are held or at what time. It only notes ' +
+      'that virtual discussions may be helpful and leaves the form of the partnership to local leaders and ' +
+      'residents; ask your coordinator.',
+    asked: [
+      'length of meeting', 'meeting venue', 'where do we meet', 'what time are meetings', 'in person or Teams',
+      'duration of board', 'how long does a CDP last on the day', 'must meetings be face to face',
+      'evening meetings for volunteers', 'is there parking', 'location of next meeting',
+    ],
+    related: ['silent-meeting-frequency', 'silent-agenda', 'silent-quorum'],
+  },
+  {
+    id: 'silent-agenda',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Is there a standard agenda for partnership meetings?',
+    answer: 'The guidance has no standard agenda or running order. It says the terms of reference should set the ' +
+      'scope and how activity is reviewed; ask your coordinator for your partnership’s agenda.',
+    asked: [
+      'agenda template', 'standing items', 'what should be on the agenda', 'order of business', 'model agenda',
+      'running order', 'what do we talk about first', 'fixed agenda items', 'national agenda for CDP',
+      'how to structure a meeting', 'papers before the meeting how many days',
+    ],
+    related: ['silent-minutes', 'silent-meeting-length', 'silent-quorum'],
+  },
+  {
+    id: 'silent-minutes',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Do we have to take and publish minutes?',
+    answer: 'The guidance says nothing about minutes: who takes them, how long, or whether they are published. It ' +
+      'recommends publishing needs assessments, plans and high-level reporting; ask your coordinator what your ' +
+      'terms of reference say about minutes.',
+    asked: [
+      'minutes', 'who writes the notes', 'publish minutes?', 'are minutes public', 'minute taker',
+      'record of meetings rule', 'how fast must minutes go out', 'verbatim notes',
+      'are we obliged to keep a log of meetings', 'note taking duty', 'where can the public read the minutes',
+    ],
+    related: ['silent-agenda', 'silent-public-meetings', 'silent-foi'],
+  },
+  {
+    id: 'silent-voting',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'How do we vote, and who has a casting vote?',
+    answer: 'The guidance has no voting rules: no majority, veto or casting vote. It says the terms of reference ' +
+      'should set decision-making powers and practical arrangements for resolving disagreements between partners; ' +
+      'ask your coordinator or senior responsible owner (SRO).',
+    asked: [
+      'voting', 'casting vote', 'majority needed', 'one member one vote', 'who has a veto', 'can the chair overrule',
+      'show of hands', 'unanimous decisions?', 'do lived experience reps get a vote', 'ballot rules', 'tie break',
+      'does the PCC have a veto',
+    ],
+    related: ['silent-quorum', 'silent-conflict-of-interest', 'silent-deputies'],
+  },
+  {
+    id: 'silent-deputies',
+    section: 'ch3-representation',
+    strength: 'silent',
+    question: 'Can members send substitutes, and do we need a vice-chair?',
+    answer: 'The guidance has no general rule on substitutes, and does not mention a vice-chair. It says members ' +
+      'should be able to make decisions and hold each other to account, and Appendix 3 allows an appropriate person ' +
+      'from the police and crime commissioner’s (PCC) office to attend; your terms of reference can settle the ' +
+      'rest, so ask your coordinator.',
+    asked: [
+      'substitutes', 'can I send a deputy', 'vice chair', 'stand in for a member', 'proxy attendance',
+      'deputy chair needed?', 'cover when the chair is off sick', 'alternate member', 'who chairs if the SRO is away',
+      'sending someone instead of me', 'locum rep',
+    ],
+    related: ['silent-voting', 'silent-sro-replacement', 'silent-member-attendance'],
+  },
+  {
+    id: 'silent-member-attendance',
+    section: 'ch3-representation',
+    strength: 'silent',
+    question: 'What happens if a member keeps missing meetings?',
+    answer: 'The guidance sets no attendance rule and no way to remove a member or organisation. It says members ' +
+      'should hold each other to account and the senior responsible owner (SRO) offers challenge and support; raise ' +
+      'it with your SRO or coordinator.',
+    asked: [
+      'member never turns up', 'no shows', 'throw someone off the board', 'remove a member', 'attendance rule',
+      'absent partners', 'police don’t come what can we do', 'expel an organisation', 'how many meetings can I miss',
+      'what if the NHS refuses to attend', 'non attendance consequences',
+    ],
+    related: ['silent-penalties', 'silent-deputies', 'role-sro-hold-account'],
+  },
+  {
+    id: 'silent-term-of-office',
+    section: 'ch3-leadership-roles',
+    strength: 'silent',
+    question: 'How long does an SRO or chair serve?',
+    answer: 'The guidance sets no term of office for the senior responsible owner (SRO), the chair or any member. ' +
+      'It says there should be a clearly named SRO who would be expected to chair; ask your coordinator what your ' +
+      'terms of reference say.',
+    asked: [
+      'term of office', 'how long is the SRO in post', 'rotate the chair', 'tenure', 'maximum years as chair',
+      'when does my stint as SRO end', 'chair for how many years', 'annual election of chair', 're-elect the chair',
+      'fixed term members', 'stepping down after two years',
+    ],
+    related: ['silent-sro-replacement', 'silent-sro-time-and-pay', 'foreword-single-sro'],
+  },
+  {
+    id: 'silent-sro-replacement',
+    section: 'ch3-leadership-roles',
+    strength: 'silent',
+    question: 'How do we replace an SRO who leaves?',
+    answer: 'The guidance gives no process or deadline for replacing a senior responsible owner (SRO). It says ' +
+      'who would be expected to fill the post and asked for the name to be sent to the Joint Combating Drugs Unit ' +
+      '(JCDU) when partnerships formed; tell your coordinator and ask the JCDU.',
+    asked: [
+      'SRO left', 'new SRO process', 'our SRO retired', 'change of Senior Responsible Officer', 'replace the chair',
+      'SRO resigned who takes over', 'notify a new SRO', 'vacancy at the top', 'DPH has gone, who signs now',
+      'how quickly must a new SRO be named', 'interim SRO', 'sack the SRO',
+    ],
+    related: ['silent-term-of-office', 'silent-jcdu-contact', 'checklist-1-sro'],
+  },
+  {
+    id: 'silent-sro-time-and-pay',
+    section: 'ch3-sro-role',
+    strength: 'silent',
+    question: 'Is the SRO paid, and how much time does it take?',
+    answer: 'The guidance gives no salary, allowance or days per week for the senior responsible owner (SRO) or ' +
+      'the other roles. It describes what SROs are responsible for; ask your employer or the partnership’s ' +
+      'coordinator.',
+    asked: [
+      'SRO salary', 'how many days a week is the SRO role', 'is the role paid', 'allowance for chairing',
+      'time commitment SRO', 'workload of an SRO', 'do I get extra pay for being SRO', 'honorarium',
+      'hours for partnership lead', 'grade and pay of coordinator', 'fte needed', 'backfill for the SRO',
+    ],
+    related: ['silent-job-descriptions', 'silent-term-of-office', 'partnerships-sro-ask'],
+  },
+  {
+    id: 'silent-job-descriptions',
+    section: 'ch3-leadership-roles',
+    strength: 'silent',
+    question: 'Is there a job description for the partnership roles?',
+    answer: 'The guidance has no job descriptions, grades or recruitment process. It outlines the senior ' +
+      'responsible owner (SRO), and recommends a partnership lead, a public involvement lead and a data and digital ' +
+      'lead; ask your human resources (HR) team or neighbouring partnerships for examples.',
+    asked: [
+      'job description', 'JD for partnership lead', 'role profile', 'person spec coordinator',
+      'recruit a partnership manager', 'what grade is a data lead', 'advert for CDP officer',
+      'hiring a support officer', 'template JD', 'how do we appoint the public involvement lead', 'interview process',
+    ],
+    related: ['silent-sro-time-and-pay', 'silent-secretariat-cost', 'silent-dbs'],
+  },
+  {
+    id: 'silent-secretariat-cost',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Who pays for the secretariat, and how big should it be?',
+    answer: 'The guidance names no funder, budget or number of staff for the secretariat. It says the terms of ' +
+      'reference should specify how all partners contribute to sustaining the partnership, such as secretariat and ' +
+      'analysis; ask your coordinator or SRO.',
+    asked: [
+      'secretariat funding', 'who pays for admin', 'support team size', 'staff for the partnership', 'admin budget',
+      'does the council foot the bill', 'partner contributions amount', 'how many people run a CDP',
+      'cost of running the partnership', 'subscription from each partner', 'running costs',
+      'who employs the coordinator',
+    ],
+    related: ['silent-area-funding', 'silent-job-descriptions', 'silent-sro-time-and-pay'],
+  },
+  {
+    id: 'silent-membership-size',
+    section: 'ch3-representation',
+    strength: 'silent',
+    question: 'How many members should a partnership have?',
+    answer: 'The guidance gives no number of members, least or most. It lists the minimum organisations and ' +
+      'individuals who should be represented, and accepts that numbers vary; ask your coordinator for your own ' +
+      'membership list.',
+    asked: [
+      'how many members', 'size of the board', 'maximum members', 'is 40 too many', 'ideal number round the table',
+      'headcount of partnership', 'too large a group', 'cap on membership', 'number of seats',
+      'how many service user reps', 'how many councillors exactly',
+    ],
+    related: ['silent-quorum', 'silent-lived-experience-recruit', 'silent-deputies'],
+  },
+  {
+    id: 'silent-lived-experience-recruit',
+    section: 'ch3-lived-experience',
+    strength: 'silent',
+    question: 'How do we recruit lived-experience members?',
+    answer: 'The guidance gives no recruitment process, number, time clean or other eligibility test for ' +
+      'lived-experience members. It says involvement needs proper structures and a wide range of backgrounds, and ' +
+      'points to lived experience recovery organisations (LEROs); ask your public involvement lead or coordinator.',
+    asked: [
+      'recruit lived experience', 'find people with lived experience', 'how do I become a rep',
+      'do I have to be clean', 'how long in recovery to join', 'can a current user be a member',
+      'select service user reps', 'interview for experts by experience', 'I used to use and want to help',
+      'criteria for peers', 'volunteer with the partnership', 'join as family member',
+    ],
+    related: ['silent-lived-experience-pay', 'silent-dbs', 'silent-membership-size'],
+  },
+  {
+    id: 'silent-dbs',
+    section: 'ch3-lived-experience',
+    strength: 'silent',
+    question: 'Do members need a DBS check or vetting?',
+    answer: 'The guidance does not mention Disclosure and Barring Service (DBS) checks, police vetting or ' +
+      'criminal records of members. Its nearest words are on supporting people with lived experience to get ' +
+      'involved; ask your coordinator and your own organisation’s safeguarding or HR lead.',
+    asked: [
+      'DBS', 'disclosure and barring', 'criminal record check', 'vetting', 'CRB',
+      'can someone with convictions be a member', 'I have a record, can I join', 'police check for volunteers',
+      'background check reps', 'security clearance for the board', 'is an enhanced DBS needed',
+      'ex-offender on the partnership',
+    ],
+    related: ['silent-lived-experience-recruit', 'silent-confidentiality', 'silent-job-descriptions'],
+  },
+  {
+    id: 'silent-conflict-of-interest',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'What about conflicts of interest?',
+    answer: 'The guidance has no rule on conflicts of interest or declaring them, for example a provider taking ' +
+      'part in talk of its own contract. It says the terms of reference should cover decision-making and resolving ' +
+      'disagreements; ask your SRO or coordinator.',
+    asked: [
+      'conflict of interest', 'declare an interest', 'provider voting on own contract', 'register of interests',
+      'can the treatment provider sit in on commissioning', 'biased members',
+      'leave the room when money is discussed', 'gifts and hospitality', 'probity', 'nepotism',
+      'commercial interest of members',
+    ],
+    related: ['silent-voting', 'silent-procurement', 'silent-confidentiality'],
+  },
+  {
+    id: 'silent-confidentiality',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Are meetings confidential, and do members sign an agreement?',
+    answer: 'The guidance has no confidentiality rule or agreement for members. It encourages data sharing ' +
+      'arrangements and recommends a data and digital lead for data protection and information governance; ask that ' +
+      'lead or your coordinator.',
+    asked: [
+      'confidentiality', 'NDA', 'sign a confidentiality form', 'can I talk about what was said', 'chatham house',
+      'secret papers', 'share papers outside', 'can I tell my network about the meeting', 'private discussions',
+      'leaking', 'official sensitive papers', 'restricted intelligence at meetings',
+    ],
+    related: ['silent-gdpr', 'silent-foi', 'silent-public-meetings'],
+  },
+  {
+    id: 'silent-public-meetings',
+    section: 'ch5-overview',
+    strength: 'silent',
+    question: 'Can the public attend partnership meetings?',
+    answer: 'The guidance does not say whether meetings are open to the public. It says partnerships should be ' +
+      'visible and accountable to local residents, and recommends publishing needs assessments, plans and ' +
+      'high-level reporting; ask your coordinator.',
+    asked: [
+      'open to the public', 'can residents come', 'public gallery', 'meeting in public', 'can I sit in',
+      'journalist wants to attend', 'observers allowed', 'are meetings private', 'can my neighbour watch',
+      'webcast meetings', 'may members of the public ask questions',
+    ],
+    related: ['silent-minutes', 'silent-media', 'silent-foi'],
+  },
+  {
+    id: 'silent-foi',
+    section: 'ch5-overview',
+    strength: 'silent',
+    question: 'Is the partnership covered by Freedom of Information?',
+    answer: 'The guidance does not mention the Freedom of Information Act (FOI) or how to answer a request. It ' +
+      'recommends publishing needs assessments, plans and high-level reporting; ask the information governance team ' +
+      'of the organisation that received the request.',
+    asked: [
+      'FOI', 'freedom of information', 'FOI request received', 'can someone FOI us', 'exempt from FOI',
+      'public records request', 'do we have to release the minutes under FOI', 'twenty working days', 'ICO request',
+      'information request from a journalist', 'who answers an FOI to the CDP', 'disclosure law',
+    ],
+    related: ['silent-minutes', 'silent-gdpr', 'silent-media'],
+  },
+  {
+    id: 'silent-gdpr',
+    section: 'ch4-data-sharing-basis',
+    strength: 'silent',
+    question: 'What does the guidance say about GDPR?',
+    answer: 'It does not mention the UK General Data Protection Regulation (GDPR) or the Data Protection Act by ' +
+      'name, or give lawful bases to rely on. It says there is already a strong regulatory framework to support ' +
+      'data sharing; ask your data and digital lead or data protection officer.',
+    asked: [
+      'GDPR', 'data protection act', 'lawful basis for sharing', 'is it legal to share names', 'UK GDPR article',
+      'special category data', 'privacy law', 'can I share client data with police', 'DPA 2018', 'consent to share',
+      'do we need permission to share patient info', 'legal gateway', 'which article lets us share',
+    ],
+    related: ['silent-data-agreement-template', 'silent-data-retention', 'silent-confidentiality'],
+  },
+  {
+    id: 'silent-data-agreement-template',
+    section: 'ch4-data-sharing-basis',
+    strength: 'silent',
+    question: 'Is there a data sharing agreement template or DPIA?',
+    answer: 'The guidance contains no data sharing agreement template and does not mention data protection impact ' +
+      'assessments (DPIAs). It points to the information governance framework template published by SAVVI in ' +
+      'Greater Manchester; ask your data and digital lead.',
+    asked: [
+      'DSA template', 'information sharing agreement', 'ISA wording', 'DPIA form',
+      'data protection impact assessment', 'model sharing protocol', 'sample MoU for data', 'ISP template',
+      'who signs the data agreement', 'draft agreement for sharing data', 'data controller or joint controllers',
+    ],
+    related: ['silent-gdpr', 'silent-data-retention', 'silent-templates'],
+  },
+  {
+    id: 'silent-data-retention',
+    section: 'ch4-local-data',
+    strength: 'silent',
+    question: 'How long should we keep data, and where?',
+    answer: 'The guidance gives no retention periods, storage or security rules for data. It says partnerships ' +
+      'should agree how they record and monitor local data; ask your data and digital lead or data protection ' +
+      'officer.',
+    asked: [
+      'retention period', 'how long to keep data', 'delete records when', 'storage of data', 'data security rules',
+      'encryption', 'subject access request', 'right to be forgotten', 'archive papers', 'where is data kept',
+      'cloud storage allowed', 'data breach what to do',
+    ],
+    related: ['silent-gdpr', 'silent-data-agreement-template', 'silent-bot-data'],
+  },
+  {
+    id: 'silent-templates',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Are there templates for terms of reference, plans and reports?',
+    answer: 'The guidance has no template for terms of reference, needs assessments, plans or progress reports. ' +
+      'It lists what the terms of reference should specify and what plans should cover; ask the JCDU, your OHID ' +
+      'regional team or a neighbouring partnership for examples.',
+    asked: [
+      'template', 'ToR template', 'blank delivery plan', 'sample needs assessment', 'proforma',
+      'form for progress report', 'example terms of reference', 'download a template', 'model document',
+      'is there an official format', 'pro-forma plan', 'word version',
+    ],
+    related: ['silent-template-length', 'silent-where-to-send-report', 'checklist-all-eight'],
+  },
+  {
+    id: 'silent-template-length',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'How long should our plan, assessment or report be?',
+    answer: 'The guidance sets no length, page limit or layout for needs assessments, plans or progress reports. ' +
+      'It says they should be structured around the national outcomes and commitments; ask your coordinator what ' +
+      'your SRO wants.',
+    asked: [
+      'length of report', 'how many pages', 'word limit', 'page count delivery plan', 'how detailed should it be',
+      'short or long report', 'max words', 'size of needs assessment', 'is ten pages enough', 'layout of plan',
+      'font and format', 'exec summary length',
+    ],
+    related: ['silent-templates', 'monitoring-structure-work', 'silent-where-to-send-report'],
+  },
+  {
+    id: 'silent-where-to-send-report',
+    section: 'ch4-review-and-update',
+    strength: 'silent',
+    question: 'Where do we send the progress report, and who reads it?',
+    answer: 'The guidance does not give an address or form for sending progress reports. It says the first was ' +
+      'due by the end of April 2023 and then every 12 months, and that the SRO reports to central government; ask ' +
+      'the Joint Combating Drugs Unit (JCDU) or your regional contact.',
+    asked: [
+      'send progress report where', 'submit the annual report', 'email for report', 'upload the report',
+      'who receives our report', 'portal for returns', 'do we send it to the Home Office',
+      'hand in the yearly review', 'who marks our report', 'return the plan to government', 'feedback on our report',
+    ],
+    related: ['checklist-8-progress-report', 'silent-templates', 'silent-jcdu-contact', 'silent-deadline-extension'],
+  },
+  {
+    id: 'silent-deadline-extension',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'Can we have an extension, or what if we missed a date?',
+    answer: 'The guidance says nothing on extensions or on what follows a missed date. Its dates of 2022 and ' +
+      'April 2023 have passed; where an area performs less well, government expects an open dialogue with the SRO, ' +
+      'so speak to the JCDU.',
+    asked: [
+      'extension', 'missed the deadline', 'we are late', 'overdue needs assessment what now', 'more time to finish',
+      'can the date be moved', 'grace period', 'behind schedule', 'late submission',
+      'we never did the terms of reference', 'postpone the plan', 'what happens if we skip a step',
+    ],
+    related: ['silent-penalties', 'checklist-all-eight', 'silent-jcdu-contact'],
+  },
+  {
+    id: 'silent-penalties',
+    section: 'ch5-central-government',
+    strength: 'silent',
+    question: 'Are there penalties for not following the guidance?',
+    answer: 'The guidance names no fines, penalties or sanctions for partnerships. It says government will ' +
+      'monitor progress, expects an open dialogue where areas perform less well, and that delivery partners are ' +
+      'held to account through existing structures; ask the JCDU if worried.',
+    asked: [
+      'penalty', 'fine for non compliance', 'what if we don’t do it', 'sanctions', 'punishment for the council',
+      'consequences of ignoring the guidance', 'will we lose money', 'special measures', 'can government take over',
+      'enforcement against partnerships', 'get into trouble', 'legal action if we fail',
+    ],
+    related: ['silent-statutory-status', 'silent-deadline-extension', 'silent-area-ranking'],
+  },
+  {
+    id: 'silent-statutory-status',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'Is this guidance statutory?',
+    answer: 'The guidance does not say it is statutory, and calls nothing it asks of partnerships a legal duty. ' +
+      'It outlines how local areas should deliver the strategy, and uses "must" only to say that plans must be ' +
+      'consistent with existing legislation; for legal advice ask your own legal team.',
+    asked: [
+      'is it statutory', 'legal requirement?', 'do we have to by law', 'statutory duty', 'is a CDP mandatory',
+      'legally binding', 'as it is a legal requirement…', 'must or should', 'under which Act', 'force of law',
+      'compulsory partnership', 'is it optional guidance', 'statute behind CDPs', 'legal status',
+    ],
+    related: ['intro-contribution', 'silent-penalties', 'silent-legal-entity'],
+  },
+  {
+    id: 'silent-legal-entity',
+    section: 'ch3-role-of-partnership',
+    strength: 'silent',
+    question: 'Is the partnership a legal body that can hold money or staff?',
+    answer: 'The guidance does not say a partnership is a legal body, or that it can hold money, sign contracts, ' +
+      'employ people or be insured. It calls it a multi-agency forum; ask your legal or finance team about a host ' +
+      'organisation.',
+    asked: [
+      'legal entity', 'can the CDP employ staff', 'open a bank account', 'sign contracts as the partnership',
+      'incorporate', 'liability of members', 'insurance for the board', 'indemnity', 'can we be sued',
+      'charity status', 'hold a budget in its own name', 'host organisation',
+    ],
+    related: ['silent-statutory-status', 'silent-procurement', 'role-what-partnership-is'],
+  },
+  {
+    id: 'silent-area-funding',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'How much money does our area get?',
+    answer: 'The guidance gives no funding amount or allocation for any area. The nearest figure is national: ' +
+      'over £3 billion for the strategy from 2022 to 2025; ask your public health commissioner or your OHID ' +
+      'regional team.',
+    asked: [
+      'funding for our area', 'how much does our council get', 'allocation for Leeds', 'grant amount locally',
+      'our share of the money', 'cash for our patch', 'supplementary grant figure', 'SSMTR grant', 'DATRIG',
+      'public health grant amount', 'budget for our county', 'detox grant size', 'pot of money we can bid for',
+    ],
+    related: ['intro-funding', 'silent-funding-after-2025', 'silent-grant-conditions'],
+  },
+  {
+    id: 'silent-funding-after-2025',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'What funding is there after 2025?',
+    answer: 'The guidance gives no funding beyond 2025: its figure is over £3 billion from 2022 to 2025. Ask the ' +
+      'JCDU, your OHID regional team or your finance lead what has been announced since.',
+    asked: [
+      'funding after 2025', 'money for 2026', 'next spending review', 'will the grant continue', 'future budget',
+      '2025/26 allocation', 'is the cash stopping', 'funding cliff edge', 'beyond March 2025', 'long term money',
+      'settlement 2027',
+    ],
+    related: ['silent-area-funding', 'intro-funding', 'silent-years-after-2024'],
+  },
+  {
+    id: 'silent-grant-conditions',
+    section: 'ch4-local-plans',
+    strength: 'silent',
+    question: 'What can grant money be spent on?',
+    answer: 'The guidance sets no conditions, eligible spending, underspend or claims rules for grants. It says ' +
+      'the partnership should help oversee and co-ordinate relevant funding streams; ask the grant’s owner, such as ' +
+      'your OHID regional team, or your finance lead.',
+    asked: [
+      'grant conditions', 'what can we spend it on', 'underspend', 'claw back', 'menu of interventions',
+      'eligible spend', 'carry forward money', 'audit of grant', 'can we buy a van with the grant',
+      'capital or revenue', 'overspend', 'ring fenced?', 'claim form for grant',
+    ],
+    related: ['silent-area-funding', 'silent-procurement', 'silent-secretariat-cost'],
+  },
+  {
+    id: 'silent-procurement',
+    section: 'ch4-local-plans',
+    strength: 'silent',
+    question: 'How should services be procured or contracts let?',
+    answer: 'The guidance has no procurement, tendering or contract rules. It recommends merging funding streams ' +
+      'where appropriate and engaging in joint commissioning and service delivery; ask your commissioning or ' +
+      'procurement team.',
+    asked: [
+      'procurement', 'tender', 'retender the service', 'contract length', 'which provider should we choose',
+      'buy services rules', 'competitive bidding', 'section 75', 'provider selection regime', 'award a contract',
+      'commission a new service process', 'change provider',
+    ],
+    related: ['silent-conflict-of-interest', 'silent-grant-conditions', 'silent-area-funding'],
+  },
+  {
+    id: 'silent-local-targets',
+    section: 'ch2-outcome-commitments',
+    strength: 'silent',
+    question: 'What is our local target or share of the national figures?',
+    answer: 'The guidance sets no target for any one area; its figures, such as 54,500 treatment places, are ' +
+      'national. It says partners should agree a local performance framework; ask your coordinator or OHID regional ' +
+      'team for your local ambitions.',
+    asked: [
+      'local target', 'our share of 54,500', 'how many places for us', 'county target deaths',
+      'numbers we need to hit', 'treatment target for my borough', 'quota', 'local trajectory',
+      'how many county lines must our force close', 'ambition set for our council', 'KPI threshold locally',
+    ],
+    related: ['commitments-all', 'checklist-7-performance-framework', 'silent-area-ranking'],
+  },
+  {
+    id: 'silent-area-ranking',
+    section: 'ch5-central-government',
+    strength: 'silent',
+    question: 'How does our area compare or rank?',
+    answer: 'The guidance contains no ranking, ratings or results for any area. It says national data and ' +
+      'dashboards will enable comparisons and government will monitor headline metrics; ask your analyst, or your ' +
+      'OHID regional team about NDTMS reports.',
+    asked: [
+      'league table', 'ranking', 'best partnership', 'worst area for drugs', 'how do we compare', 'rating of CDPs',
+      'RAG rated', 'top performing council', 'which town has most drug deaths', 'are we better than Kent',
+      'scores for each area', 'inspection grade',
+    ],
+    related: ['monitoring-national-data', 'silent-local-statistics', 'silent-local-targets'],
+  },
+  {
+    id: 'silent-local-statistics',
+    section: 'ch2-local-monitoring',
+    strength: 'silent',
+    question: 'How many people use drugs or are in treatment in my area?',
+    answer: 'The guidance has no statistics for individual areas. It names national sources such as the National ' +
+      'Drug Treatment Monitoring System (NDTMS) and the Digital Crime and Performance Pack (DCPP); ask your data ' +
+      'lead, public health analyst or OHID regional team.',
+    asked: [
+      'local statistics', 'how many users in my town', 'number in treatment here', 'drug deaths in my city',
+      'local prevalence', 'stats for our area', 'crime figures near me', 'how many addicts in Essex',
+      'needle finds data', 'figures for our ward', 'arrests last month', 'what drugs are common round here',
+    ],
+    related: ['monitoring-national-data', 'monitoring-ndtms', 'silent-area-ranking'],
+  },
+  {
+    id: 'silent-who-in-my-area',
+    section: 'ch3-leadership-roles',
+    strength: 'silent',
+    question: 'Who is the SRO, coordinator or contact in my area?',
+    answer: 'The guidance names no local senior responsible owner (SRO), coordinator or member for any area. It ' +
+      'says who could be the SRO; for names ask your coordinator, your council’s public health team or the JCDU.',
+    asked: [
+      'who is our SRO by name', 'name of my local lead', 'contact for the CDP in Kent', 'who chairs our partnership',
+      'find my local partnership', 'email of our coordinator', 'who is the drugs lead in Bristol',
+      'person in charge here', 'name of the commissioner', 'which director runs ours', 'who do I ring at the council',
+      'list of SROs nationally',
+    ],
+    related: ['silent-jcdu-contact', 'silent-regional-contact', 'foreword-single-sro'],
+  },
+  {
+    id: 'silent-area-list',
+    section: 'ch3-geography',
+    strength: 'silent',
+    question: 'Which partnerships exist, and which covers my town?',
+    answer: 'The guidance has no list or map of partnerships. It says every upper-tier local authority should be ' +
+      'covered by one, and no more than one, and mentions Greater Manchester as an example; ask your council’s ' +
+      'public health team or the JCDU.',
+    asked: [
+      'list of partnerships', 'map of CDPs', 'which CDP covers Luton', 'how many partnerships in England',
+      'what is my nearest partnership', 'footprint of the neighbouring CDP', 'is there one in Cornwall', 'directory',
+      'full list of areas', 'number of CDPs', 'which council areas joined together',
+    ],
+    related: ['geography-three-rules', 'silent-who-in-my-area', 'silent-jcdu-contact'],
+  },
+  {
+    id: 'silent-jcdu-contact',
+    section: 'app1-return-to-government',
+    strength: 'silent',
+    question: 'What is the phone number or email for the JCDU?',
+    answer: 'The guidance gives no phone number for the Joint Combating Drugs Unit (JCDU), and its email address ' +
+      'is hidden in the accessible version. It says to contact the unit with queries on the return form; your ' +
+      'coordinator or SRO will have a working contact.',
+    asked: [
+      'JCDU phone number', 'email address JCDU', 'contact the unit', 'ring the Home Office about CDPs',
+      'how do I reach JCDU', 'who do I write to', 'telephone', 'postal address', 'hotline for partnerships', 'inbox',
+      'is there a helpdesk', 'speak to somebody in government',
+    ],
+    related: ['intro-jcdu-footnote', 'silent-regional-contact', 'silent-who-in-my-area'],
+  },
+  {
+    id: 'silent-regional-contact',
+    section: 'ch5-regional-oversight',
+    strength: 'silent',
+    question: 'Who is my regional contact at OHID or HMPPS?',
+    answer: 'The guidance names no individuals, phone numbers or emails for regional staff. It says partnerships ' +
+      'should work closely with regional staff of the six departments, such as leads in the Office for Health ' +
+      'Improvement and Disparities (OHID) and HM Prison and Probation Service (HMPPS); ask your coordinator.',
+    asked: [
+      'OHID contact', 'regional team email', 'who is our regional lead', 'HMPPS drug lead name',
+      'ROCU contact number', 'regional manager phone', 'name of OHID person south west', 'who supports us regionally',
+      'how do I contact the regional team', 'health and justice co-ordinator contact',
+    ],
+    related: ['silent-jcdu-contact', 'silent-who-in-my-area', 'silent-training'],
+  },
+  {
+    id: 'silent-current-minister',
+    section: 'foreword',
+    strength: 'silent',
+    question: 'Who is the drugs minister now?',
+    answer: 'The guidance names only Kit Malthouse MP, Combating Drugs Minister when the foreword was written, ' +
+      'and not anyone who came after. Check GOV.UK or ask the JCDU for the current minister.',
+    asked: [
+      'current drugs minister', 'who is the minister today', 'new minister for drugs',
+      'is Kit Malthouse still minister', 'minister in 2025', 'which MP is responsible now',
+      'present Combating Drugs Minister', 'home secretary now', 'has the minister changed', 'who replaced Malthouse',
+      'prime minister name',
+    ],
+    related: ['foreword-who-wrote', 'silent-government-change', 'silent-news'],
+  },
+  {
+    id: 'silent-government-change',
+    section: 'foreword',
+    strength: 'silent',
+    question: 'Does the strategy still stand under the new government?',
+    answer: 'The guidance does not say what a later government has decided. It describes a 10-year strategy ' +
+      'published in December 2021 and was last updated on 26 January 2024; check GOV.UK or ask the JCDU.',
+    asked: [
+      'new government', 'is the strategy scrapped', 'Labour drugs policy', 'does from harm to hope still apply',
+      'after the general election', 'change of policy', 'is this still in force',
+      'has the ten year plan been dropped', 'current drugs policy', 'do CDPs still exist', 'is OHID being abolished',
+      'is JCDU still going',
+    ],
+    related: ['silent-current-minister', 'silent-later-editions', 'intro-iterative'],
+  },
+  {
+    id: 'silent-later-editions',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'Is there a later edition of the guidance?',
+    answer: 'The guidance cannot say: this edition was updated on 26 January 2024 and says only that further ' +
+      'updates will follow. Check GOV.UK or ask the JCDU or your coordinator whether a newer one exists.',
+    asked: [
+      'later edition', 'newer version', 'latest guidance 2025', 'is there a 2026 version', 'updated rules since',
+      'most recent update', 'has it been superseded', 'revised guidance', 'what changed since 2024',
+      'what is different from the 2022 version', 'new edition link', 'changes in the January 2024 update',
+    ],
+    related: ['intro-iterative', 'silent-government-change', 'silent-years-after-2024'],
+  },
+  {
+    id: 'silent-years-after-2024',
+    section: 'ch2-outcome-commitments',
+    strength: 'silent',
+    question: 'What should happen after 2024/25?',
+    answer: 'The guidance sets no commitments with figures or new milestones for the years after 2024/25. What ' +
+      'carries on is a progress report every 12 months and assessing the needs assessment and plan at least every ' +
+      'three years; ask the JCDU about newer national aims.',
+    asked: [
+      '2026 targets', 'what is due in 2025', 'after 2024/25', 'next phase', '2027 milestones',
+      'what are the commitments for next year', 'future targets', 'phase two of the strategy', 'key dates 2025 2026',
+      'beyond March 2025 targets', 'new national goals', 'what happens at the end of the ten years',
+    ],
+    related: ['commitments-all', 'checklist-8-progress-report', 'silent-funding-after-2025'],
+  },
+  {
+    id: 'silent-commitments-met',
+    section: 'ch2-outcome-commitments',
+    strength: 'silent',
+    question: 'Were the national commitments met?',
+    answer: 'The guidance gives the commitments for the end of 2024/25, not the results. The strategy committed ' +
+      'to an annual report to Parliament on progress; look for it on GOV.UK or ask the JCDU.',
+    asked: [
+      'did they hit the targets', 'were 54,500 places delivered', 'results so far', 'progress nationally',
+      'have deaths fallen', 'did it work', 'actual number of county lines closed', 'has the strategy succeeded',
+      'latest outcome figures', 'annual report results', 'how is government doing', 'was the target missed',
+    ],
+    related: ['commitments-all', 'silent-years-after-2024', 'silent-latest-statistics'],
+  },
+  {
+    id: 'silent-latest-statistics',
+    section: 'app2-outcomes-framework',
+    strength: 'silent',
+    question: 'What are the latest national figures?',
+    answer: 'The guidance holds figures as they stood when it was written and no later statistics. Appendix 2 ' +
+      'names the source of each measure, such as the Office for National Statistics (ONS) and NDTMS; look there or ' +
+      'ask your analyst.',
+    asked: [
+      'latest figures', 'up to date statistics', 'drug deaths this year', '2024 numbers', 'newest ONS release',
+      'current number in treatment', 'most recent data', 'how many deaths in 2023', 'recent prevalence',
+      'today’s stats', 'has the cost gone up since', 'new crime survey',
+    ],
+    related: ['system-headline-table', 'silent-local-statistics', 'silent-commitments-met'],
+  },
+  {
+    id: 'silent-supporting-metrics-final',
+    section: 'ch2-whole-system-monitoring',
+    strength: 'silent',
+    question: 'What is the final list of supporting metrics?',
+    answer: 'The guidance does not contain the final supporting metrics or the technical guide; it only lists ' +
+      'options being explored and said they would come in 2022. Look for the published outcomes framework on GOV.UK ' +
+      'or ask the JCDU.',
+    asked: [
+      'final supporting metrics', 'published supporting measures', 'full outcomes framework', 'technical guide text',
+      'complete metric list', 'definitive indicators', 'where can I download the supporting metrics',
+      'what did the technical guide say', 'were supporting metrics released', 'agreed extra measures',
+      'full framework summer 2022',
+    ],
+    related: ['system-supporting-metrics', 'future-technical-guide', 'silent-latest-statistics'],
+  },
+  {
+    id: 'silent-training',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'Is there training for SROs or members?',
+    answer: 'The guidance has no training or induction for members or senior responsible owners (SROs). It ' +
+      'mentions sharing good practice through regional staff, other partnerships and national forums; ask your ' +
+      'coordinator or OHID regional team.',
+    asked: [
+      'training', 'induction for new members', 'course for SROs', 'learn how to be a rep', 'onboarding', 'e-learning',
+      'workshop', 'support for new coordinators', 'CPD', 'mentoring for lived experience members',
+      'mandatory training', 'buddy scheme',
+    ],
+    related: ['silent-job-descriptions', 'silent-regional-contact', 'silent-lived-experience-recruit'],
+  },
+  {
+    id: 'silent-media',
+    section: 'ch3-principles',
+    strength: 'silent',
+    question: 'Who speaks to the press, and can we use social media?',
+    answer: 'The guidance has no rules on the press, social media, a website or branding. It wants the ' +
+      'partnership to be recognised locally, reduce stigma and raise awareness of support; ask your coordinator or ' +
+      'communications team.',
+    asked: [
+      'press', 'media enquiry', 'journalist called', 'twitter account', 'facebook page', 'logo', 'branding',
+      'website needed?', 'press release', 'who talks to the newspaper', 'comms plan', 'social media policy',
+      'interview request', 'newsletter',
+    ],
+    related: ['silent-public-meetings', 'silent-foi', 'silent-confidentiality'],
+  },
+  {
+    id: 'silent-complaints',
+    section: 'ch5-reporting-and-oversight',
+    strength: 'silent',
+    question: 'How do I complain about the partnership or a service?',
+    answer: 'The guidance has no complaints procedure for the partnership or for services. It says partnerships ' +
+      'should be accountable to local residents; complain to the provider or commissioner concerned first, or ask ' +
+      'the coordinator where to turn.',
+    asked: [
+      'complaint', 'complain about treatment service', 'unhappy with my worker', 'appeal a decision', 'ombudsman',
+      'raise a grievance', 'whistleblow', 'bad service who to tell', 'how to object', 'report poor practice',
+      'complain about the SRO', 'dissatisfied with the drug team',
+    ],
+    related: ['silent-my-treatment', 'silent-who-in-my-area', 'silent-penalties'],
+  },
+  {
+    id: 'silent-emergency-overdose',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'Someone has overdosed or collapsed: what do I do?',
+    answer: 'Call 999 now and say where you are; stay with the person. This guidance is for organisations ' +
+      'planning together and does not cover emergencies or first aid; afterwards NHS 111 or Talk to FRANK can ' +
+      'advise.',
+    asked: [
+      'overdose help', 'someone has collapsed', 'not breathing', 'he has taken too much', 'unconscious after drugs',
+      'blue lips', 'emergency', 'she won’t wake up', 'od what do I do', 'took pills and fitting', 'dying',
+      'urgent help now', 'how to treat an overdose',
+    ],
+    related: ['silent-naloxone', 'silent-help-for-family', 'silent-suicidal'],
+  },
+  {
+    id: 'silent-suicidal',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'I feel suicidal or cannot cope: who can I talk to?',
+    answer: 'If life is in danger call 999; you can also call NHS 111 or Samaritans on 116 123, day or night. ' +
+      'This guidance is about how organisations work together and does not offer personal help, but the people ' +
+      'there will listen.',
+    asked: [
+      'suicidal', 'want to die', 'can’t go on', 'kill myself', 'feeling desperate', 'self harm', 'no reason to live',
+      'crisis', 'need to talk to someone', 'mental breakdown', 'end it all', 'help me I can’t cope',
+    ],
+    related: ['silent-emergency-overdose', 'silent-my-treatment', 'silent-help-for-family'],
+  },
+  {
+    id: 'silent-my-treatment',
+    section: 'app3-treatment-providers',
+    strength: 'silent',
+    question: 'How do I get help for my own drug or alcohol use?',
+    answer: 'The guidance does not say how a person gets treatment; it tells organisations how to plan it, on the ' +
+      'principle of no wrong door. Talk to FRANK, your GP or NHS 111 can help you find a local service, and 999 is ' +
+      'for emergencies.',
+    asked: [
+      'help me stop', 'I need rehab', 'how to get clean', 'refer myself', 'I’m addicted', 'where can I get treatment',
+      'drug service near me', 'I want to quit heroin', 'get a place in detox', 'drinking too much',
+      'see a drug worker', 'self referral', 'how do I stop using',
+    ],
+    related: ['silent-waiting-times', 'silent-help-for-family', 'silent-emergency-overdose'],
+  },
+  {
+    id: 'silent-help-for-family',
+    section: 'app3-people-affected',
+    strength: 'silent',
+    question: 'My son or daughter is using drugs: where can I get help?',
+    answer: 'The guidance does not give advice to families; it says families’ voices should be part of the ' +
+      'partnership. Talk to FRANK, your GP or a local treatment or family support service can help, and call 999 if ' +
+      'anyone is in danger.',
+    asked: [
+      'help for my son', 'my daughter takes drugs', 'worried parent', 'my partner is addicted', 'brother on heroin',
+      'how do I help a friend', 'child smoking weed', 'family support', 'my mum drinks', 'husband using cocaine',
+      'what should I say to my teenager', 'signs my kid is on drugs', 'teenager found with pills',
+    ],
+    related: ['silent-my-treatment', 'silent-symptoms', 'silent-emergency-overdose'],
+  },
+  {
+    id: 'silent-symptoms',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'What are the effects or symptoms of a drug?',
+    answer: 'The guidance does not describe the effects, signs or risks of any drug. Talk to FRANK has facts ' +
+      'about drugs; ask a pharmacist, GP or NHS 111 about symptoms, and call 999 in an emergency.',
+    asked: [
+      'symptoms', 'side effects', 'what does ketamine do', 'signs of drug use', 'is cocaine dangerous',
+      'effects of spice', 'withdrawal symptoms', 'how long does it stay in your system', 'drug comedown',
+      'mixing alcohol and cocaine', 'is weed harmful', 'psychosis', 'what does crack look like', 'dangers of MDMA',
+    ],
+    related: ['silent-emergency-overdose', 'silent-dose', 'silent-help-for-family'],
+  },
+  {
+    id: 'silent-dose',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'What dose should be given or taken?',
+    answer: 'The guidance gives no doses and no clinical advice. It should be read alongside standards such as ' +
+      'those of the National Institute for Health and Care Excellence (NICE); ask a prescriber, pharmacist or NHS ' +
+      '111, and call 999 if too much has been taken.',
+    asked: [
+      'dose', 'how much methadone', 'milligrams', 'safe amount', 'starting dose buprenorphine',
+      'how many pills is too many', 'titration', 'maximum daily dose', 'detox schedule', 'taper', 'how much diazepam',
+      'prescribing amount', 'mg per day',
+    ],
+    related: ['silent-clinical-guidance', 'silent-symptoms', 'silent-emergency-overdose'],
+  },
+  {
+    id: 'silent-clinical-guidance',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'What does the guidance say on prescribing and clinical care?',
+    answer: 'It has no clinical or prescribing guidance: no treatment protocols or choice of medicine. It says to ' +
+      'read it alongside guidance from OHID, the Care Quality Commission (CQC) and NICE; ask your clinical lead or ' +
+      'prescriber.',
+    asked: [
+      'clinical guidelines', 'prescribing', 'orange book', 'opioid substitution', 'OST', 'methadone or buprenorphine',
+      'depot buprenorphine', 'medication for addiction', 'supervised consumption', 'detox protocol',
+      'drug interactions', 'treatment for cannabis dependence', 'psychosocial intervention',
+      'caseload size per worker',
+    ],
+    related: ['intro-read-alongside', 'silent-dose', 'silent-naloxone'],
+  },
+  {
+    id: 'silent-naloxone',
+    section: 'app2-drug-related-harm',
+    strength: 'silent',
+    question: 'What does the guidance say about naloxone?',
+    answer: 'It does not mention naloxone: who carries it, training or supply. Its nearest words are on reducing ' +
+      'drug-related deaths and sharing data on near misses; ask your treatment provider, or a pharmacist.',
+    asked: [
+      'naloxone', 'nyxoid', 'antidote for heroin', 'do police carry naloxone', 'take home naloxone', 'prenoxad',
+      'where can I get a kit', 'nasal spray overdose', 'naloxone target', 'naloxone training', 'opiate reversal',
+      'should hostels hold kits',
+    ],
+    related: ['silent-emergency-overdose', 'silent-needle-exchange', 'silent-clinical-guidance'],
+  },
+  {
+    id: 'silent-needle-exchange',
+    section: 'app2-drug-related-harm',
+    strength: 'silent',
+    question: 'What does it say about needle exchange, drug checking or consumption rooms?',
+    answer: 'The guidance mentions none of these: needle exchange, drug checking (testing) or safer consumption ' +
+      'rooms. Its nearest words are its measures of harm, with hepatitis C among people who inject as a possible ' +
+      'supporting metric; ask your public health commissioner or treatment provider.',
+    asked: [
+      'needle exchange', 'drug testing service', 'pill testing festival', 'consumption room', 'safe injecting site',
+      'overdose prevention centre', 'clean works', 'syringes', 'sharps bins', 'harm reduction services list',
+      'Loop drug checking', 'foil provision', 'shooting gallery', 'discarded needles in the park',
+    ],
+    related: ['silent-naloxone', 'silent-alerts', 'system-metric-harm'],
+  },
+  {
+    id: 'silent-alerts',
+    section: 'ch4-local-data',
+    strength: 'silent',
+    question: 'Are there any drug alerts or dangerous batches?',
+    answer: 'The guidance holds no drug alerts and does not mention nitazenes, fentanyl or other synthetic ' +
+      'opioids. It encourages sharing real-time local data, such as near misses, so harm reduction advice is up to ' +
+      'date; ask your public health team or provider for current alerts, and call 999 in an emergency.',
+    asked: [
+      'drug alert', 'bad batch', 'nitazenes', 'fentanyl', 'contaminated heroin', 'warning about pills',
+      'dodgy drugs going round', 'spike in overdoses', 'synthetic opioids', 'early warning local', 'LDIS',
+      'strong ecstasy', 'xylazine', 'red alert', 'new drugs on the street',
+    ],
+    related: ['silent-emergency-overdose', 'silent-news', 'silent-needle-exchange'],
+  },
+  {
+    id: 'silent-waiting-times',
+    section: 'app2-treatment',
+    strength: 'silent',
+    question: 'How long is the wait for treatment?',
+    answer: 'The guidance gives no waiting times, local or national. Its nearest measures are numbers in ' +
+      'treatment and engagement within three weeks of leaving prison; ask your local treatment provider or ' +
+      'commissioner.',
+    asked: [
+      'waiting times', 'how long to get into rehab', 'waiting list', 'queue for detox', 'how soon will I be seen',
+      'weeks to first appointment', 'maximum wait', 'delay in treatment', 'appointment availability', 'beds free now',
+      'is there a space at the clinic', 'speed of access',
+    ],
+    related: ['silent-my-treatment', 'system-metric-treatment', 'silent-local-statistics'],
+  },
+  {
+    id: 'silent-drug-law',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'What is the law on a drug, and what sentence does it carry?',
+    answer: 'The guidance does not set out drug law, drug classes or sentences; it only asks that plans are ' +
+      'consistent with existing legislation. Look at GOV.UK for penalties, and ask a solicitor or Citizens Advice ' +
+      'about your own case.',
+    asked: [
+      'drug law', 'is cannabis legal', 'prison for possession', 'sentence for supply', 'class B drugs',
+      'years in jail for dealing', 'misuse of drugs act', 'maximum sentence', 'is ketamine class A',
+      'what counts as intent to supply', 'fine for weed', 'medical cannabis legal', 'police caution',
+      'am I going to jail', 'laughing gas ban',
+    ],
+    related: ['silent-decriminalisation', 'silent-police-powers', 'silent-employment-law'],
+  },
+  {
+    id: 'silent-decriminalisation',
+    section: 'foreword',
+    strength: 'silent',
+    question: 'Should drugs be legalised or decriminalised?',
+    answer: 'The guidance does not discuss legalising or decriminalising drugs. It sets out how partners should ' +
+      'deliver the government’s strategy, whose demand strand includes tougher and more meaningful consequences; a ' +
+      'question of national policy is one for your MP.',
+    asked: [
+      'legalise drugs', 'decriminalise', 'should weed be legal', 'Portugal model', 'war on drugs failed',
+      'regulate cannabis', 'is prohibition working', 'politics of drugs', 'your opinion on legalisation',
+      'does the partnership support reform', 'end prohibition', 'drug reform',
+    ],
+    related: ['silent-drug-law', 'silent-government-change', 'intro-three-priorities'],
+  },
+  {
+    id: 'silent-police-powers',
+    section: 'app3-police',
+    strength: 'silent',
+    question: 'What does it say about stop and search, drug driving or raids?',
+    answer: 'The guidance says nothing on stop and search, drug driving or how police powers are used. It covers ' +
+      'police’s part in the partnership and what supply work plans should include; ask your police representative, ' +
+      'or a solicitor for legal advice.',
+    asked: [
+      'stop and search', 'drug driving', 'swab test at roadside', 'can police search my house', 'police powers',
+      'custody drug test', 'test on arrest', 'raid rules', 'section 23', 'out of court disposals policy',
+      'diversion scheme eligibility', 'sniffer dogs', 'warrant',
+    ],
+    related: ['silent-drug-law', 'silent-report-dealing', 'system-metric-supply'],
+  },
+  {
+    id: 'silent-report-dealing',
+    section: 'app3-police',
+    strength: 'silent',
+    question: 'How do I report drug dealing?',
+    answer: 'The guidance does not say how to report dealing. Call 999 if anyone is in danger, otherwise the ' +
+      'police on 101, or Crimestoppers anonymously on 0800 555 111; please do not put names or details here.',
+    asked: [
+      'report a dealer', 'neighbour dealing', 'drugs being sold in my street', 'anonymous tip',
+      'crack house next door', 'cuckooing', 'someone selling outside school', 'tell police about drugs',
+      'crimestoppers', 'grass on a dealer', 'smell of cannabis from flat', 'dealers in the park',
+    ],
+    related: ['silent-police-powers', 'silent-emergency-overdose', 'silent-exploited-child'],
+  },
+  {
+    id: 'silent-exploited-child',
+    section: 'ch4-plan-commitments',
+    strength: 'silent',
+    question: 'A child may be exploited by a gang: who do I tell?',
+    answer: 'The guidance has no procedure for reporting concern about a child. If the child is in danger call ' +
+      '999; otherwise tell your council’s children’s social care or the police on 101. Plans should cover ' +
+      'supporting young people at risk of criminal exploitation.',
+    asked: [
+      'child exploitation report', 'kid running county lines', 'safeguarding referral', 'grooming by dealers',
+      'missing child drugs', 'MASH referral', 'who do I tell about a child at risk', 'NRM', 'worried about a pupil',
+      'safeguarding concern', 'teenager carrying drugs for a gang', 'trafficked child', 'child protection number',
+    ],
+    related: ['silent-report-dealing', 'silent-help-for-family', 'system-children-in-need'],
+  },
+  {
+    id: 'silent-employment-law',
+    section: 'app3-jobcentre-plus',
+    strength: 'silent',
+    question: 'Can I be sacked or tested for drugs at work?',
+    answer: 'The guidance does not cover employment law or drug testing at work. It speaks only of linking ' +
+      'employment support to recovery; ask the Advisory, Conciliation and Arbitration Service (Acas), your union or ' +
+      'Citizens Advice.',
+    asked: [
+      'drug test at work', 'sacked for drugs', 'employer policy', 'workplace testing', 'employee failed drug test',
+      'disciplinary for drinking', 'unfair dismissal addiction', 'do I tell my boss I’m in recovery',
+      'HR policy on substance misuse', 'fired', 'time off for rehab', 'employment rights',
+    ],
+    related: ['silent-benefits', 'silent-drug-law', 'silent-my-treatment'],
+  },
+  {
+    id: 'silent-benefits',
+    section: 'app3-jobcentre-plus',
+    strength: 'silent',
+    question: 'What benefits can someone in treatment claim?',
+    answer: 'The guidance does not cover benefit entitlement, sanctions or claims. It says Jobcentre Plus should ' +
+      'be represented on the partnership; ask your Jobcentre work coach or Citizens Advice.',
+    asked: [
+      'benefits', 'universal credit and rehab', 'PIP for addiction', 'sanctioned for missing appointment',
+      'claim while in detox', 'housing benefit', 'UC sanctions', 'does treatment affect my benefits', 'jobseekers',
+      'sick note', 'DWP payment', 'welfare entitlement',
+    ],
+    related: ['silent-employment-law', 'silent-lived-experience-pay', 'silent-housing-rights'],
+  },
+  {
+    id: 'silent-housing-rights',
+    section: 'app3-housing',
+    strength: 'silent',
+    question: 'Can someone be evicted for drugs, or get housed?',
+    answer: 'The guidance does not cover tenants’ rights, eviction or housing applications. It says safe, stable, ' +
+      'affordable housing is essential to recovery; ask your council’s housing team, Shelter or Citizens Advice.',
+    asked: [
+      'eviction', 'kicked out for drugs', 'get a flat', 'homeless tonight', 'council house priority',
+      'tenancy rights', 'landlord drugs clause', 'housing application', 'sober living house place', 'hostel bed',
+      'closure order', 'can a housing association evict a user', 'nowhere to sleep',
+    ],
+    related: ['silent-benefits', 'commitments-rough-sleepers', 'silent-my-treatment'],
+  },
+  {
+    id: 'silent-school-rules',
+    section: 'app3-schools',
+    strength: 'silent',
+    question: 'What should a school do about drugs on site or exclusion?',
+    answer: 'The guidance does not cover school searches, exclusions or lesson content. It says schools are ' +
+      'essential partners, and that plans should cover school-based prevention and early intervention; ask your ' +
+      'council’s education team or look to the Department for Education.',
+    asked: [
+      'pupil caught with drugs', 'exclude a student', 'school search rules', 'drugs lesson plan', 'RSHE content',
+      'teacher found cannabis', 'vapes in school', 'school drug policy', 'sniffer dogs in school',
+      'what should we teach', 'assembly talk', 'year 9 lesson on drugs', 'permanent exclusion',
+    ],
+    related: ['silent-exploited-child', 'silent-help-for-family', 'silent-specific-drugs'],
+  },
+  {
+    id: 'silent-specific-drugs',
+    section: 'ch4-needs-assessment-questions',
+    strength: 'silent',
+    question: 'What does it say about a particular drug, such as ketamine or vapes?',
+    answer: 'The guidance has no section on single drugs, and does not mention ketamine, nitrous oxide, steroids, ' +
+      'vapes, synthetic cannabinoids (spice) or prescription medicines. It says needs assessments should refer to ' +
+      'the full range of drug use, whatever the substance; ask your public health team.',
+    asked: [
+      'ketamine', 'nitrous oxide', 'laughing gas', 'spice', 'steroids', 'vaping THC', 'prescription drug misuse',
+      'pregabalin', 'benzos', 'khat', 'poppers', 'monkey dust', 'image and performance enhancing drugs',
+      'GHB use locally', 'magic mushrooms', 'crystal meth',
+    ],
+    related: ['silent-symptoms', 'silent-alerts', 'silent-tobacco-gambling'],
+  },
+  {
+    id: 'silent-tobacco-gambling',
+    section: 'ch3-alcohol',
+    strength: 'silent',
+    question: 'Does the partnership cover tobacco or gambling?',
+    answer: 'The guidance says nothing about partnerships covering tobacco, smoking or gambling. It says plans ' +
+      'should address alcohol dependence and wider alcohol-related harms as well as illegal drugs; ask your ' +
+      'coordinator or public health team.',
+    asked: [
+      'tobacco', 'smoking', 'gambling', 'vapes and cigarettes', 'betting addiction', 'stop smoking service',
+      'nicotine', 'other addictions', 'gaming disorder', 'does the CDP do gambling', 'food addiction',
+      'problem gamblers in plan',
+    ],
+    related: ['silent-specific-drugs', 'partnerships-scope', 'silent-alcohol-law'],
+  },
+  {
+    id: 'silent-alcohol-law',
+    section: 'ch3-alcohol',
+    strength: 'silent',
+    question: 'What does it say about alcohol licensing or minimum pricing?',
+    answer: 'The guidance says nothing on alcohol licensing, opening hours, pricing or drink driving. It says ' +
+      'partnerships should make sure plans sufficiently address alcohol dependence and wider alcohol-related harms; ' +
+      'ask your licensing team or public health lead.',
+    asked: [
+      'alcohol licensing', 'minimum unit pricing', 'pub hours', 'drink driving limit', 'off licence',
+      'cumulative impact zone', 'alcohol tax', 'street drinking ban', 'units per week', 'licence objection',
+      'happy hour', 'alcohol duty',
+    ],
+    related: ['silent-tobacco-gambling', 'silent-drug-law'],
+  },
+  {
+    id: 'silent-groups-detail',
+    section: 'ch3-lived-experience',
+    strength: 'silent',
+    question: 'What does it say about veterans, pregnant women or sex workers?',
+    answer: 'The guidance has nothing particular on veterans, pregnancy, sex workers, asylum seekers or ' +
+      'neurodivergent people. It says needs assessments should cover all demographics and protected ' +
+      'characteristics, and suggests better links with women, people from ethnic minority backgrounds and some ' +
+      'LGBTQ+ groups; ask your public involvement lead.',
+    asked: [
+      'veterans', 'pregnant drug users', 'sex workers', 'asylum seekers', 'autism and addiction',
+      'Gypsy and Traveller', 'refugees', 'ex forces', 'older people drug use', 'students with ADHD',
+      'neurodiverse service users', 'trans people', 'deaf people',
+    ],
+    related: ['silent-lived-experience-recruit', 'silent-specific-drugs', 'silent-languages'],
+  },
+  {
+    id: 'silent-languages',
+    section: 'ch3-principles',
+    strength: 'silent',
+    question: 'Must documents be translated or in Easy Read?',
+    answer: 'The guidance does not ask for translations, interpreters, Easy Read or British Sign Language. It ' +
+      'says the partnership uses inclusive and accessible language in its discussions, products and publications; ' +
+      'ask your coordinator.',
+    asked: [
+      'translation', 'easy read', 'interpreter', 'other languages', 'BSL', 'large print', 'braille', 'Polish version',
+      'plain English duty', 'accessible formats', 'Welsh language version', 'audio version',
+      'can I have this in Urdu',
+    ],
+    related: ['silent-groups-detail', 'silent-templates'],
+  },
+  {
+    id: 'silent-scotland',
+    section: 'executive-summary',
+    strength: 'silent',
+    question: 'What are the Scottish standards for drug treatment?',
+    answer: 'The guidance does not cover Scotland’s standards or partnerships; it applies to England, and a ' +
+      'footnote only names Scotland’s strategy and national mission. Ask the Scottish Government or Public Health ' +
+      'Scotland.',
+    asked: [
+      'Scotland standards', 'MAT standards', 'medication assisted treatment standards',
+      'alcohol and drug partnership', 'ADP Glasgow', 'Scottish drug deaths', 'Edinburgh rules',
+      'Public Health Scotland', 'Thistle consumption room', 'scottish guidance', 'what must Scottish areas do',
+    ],
+    related: ['summary-other-nations', 'geography-england-only', 'geography-cross-border'],
+  },
+  {
+    id: 'silent-abroad',
+    section: 'ch3-geography',
+    strength: 'silent',
+    question: 'How do other countries tackle drugs?',
+    answer: 'The guidance says nothing about how countries outside the UK tackle drugs; it names only the other ' +
+      'UK nations. Ask your public health team or look for published research.',
+    asked: [
+      'other countries', 'Portugal drugs', 'Iceland model', 'USA opioid crisis', 'Netherlands coffee shops',
+      'Europe comparison', 'abroad', 'Irish approach', 'international evidence', 'Swiss heroin clinics',
+      'Canada safe supply', 'global drug policy',
+    ],
+    related: ['silent-decriminalisation', 'silent-scotland', 'summary-other-nations'],
+  },
+  {
+    id: 'silent-drug-death-review',
+    section: 'app4-data-sharing',
+    strength: 'silent',
+    question: 'Is there a required process for reviewing drug-related deaths?',
+    answer: 'The guidance sets no required process, panel or timescale for reviewing drug-related deaths. It ' +
+      'describes how Middlesbrough reviews each one in a multi-agency meeting, and says to use local data; ask your ' +
+      'public health team and coroner’s office.',
+    asked: [
+      'drug death review panel', 'DRD review process', 'who reviews deaths', 'timescale death review', 'inquest date',
+      'mandatory death panel', 'confidential inquiry', 'fatal overdose review steps', 'terms for a drug death panel',
+      'serious incident form', 'how do I get a coroner’s report', 'learning review procedure',
+    ],
+    related: ['system-metric-harm', 'silent-alerts', 'silent-local-statistics'],
+  },
+  {
+    id: 'silent-prices',
+    section: 'app2-supply',
+    strength: 'silent',
+    question: 'How much do drugs cost on the street, or where are they sold?',
+    answer: 'The guidance gives no street prices and says nothing of where drugs are sold; drug purity is only an ' +
+      'option for a supporting metric. Police partners may hold a local drugs market profile; for your own safety ' +
+      'Talk to FRANK can help.',
+    asked: [
+      'street price', 'how much is a gram', 'cost of heroin bag', 'where can I buy', 'price of coke',
+      'score some weed', 'dealer number', 'dark web market', 'wrap price', 'purity of cocaine',
+      'how much is an ounce', 'going rate',
+    ],
+    related: ['silent-symptoms', 'silent-local-statistics', 'silent-report-dealing'],
+  },
+  {
+    id: 'silent-how-to-make',
+    section: 'ch4-responsibilities',
+    strength: 'silent',
+    question: 'How are drugs made, grown, hidden or smuggled?',
+    answer: 'The guidance says nothing of the kind, and this is not a place to ask for it. It is about how ' +
+      'partners reduce drug harm; if drugs worry you, Talk to FRANK is there, in confidence.',
+    asked: [
+      'make drugs', 'grow cannabis', 'recipe', 'cook meth', 'beat a drug test', 'hide drugs', 'smuggle into prison',
+      'pass urine test', 'extract', 'grow tent setup', 'avoid being caught', 'how to get high',
+    ],
+    related: ['silent-prices', 'silent-my-treatment', 'silent-drug-law'],
+  },
+  {
+    id: 'silent-news',
+    section: 'foreword',
+    strength: 'silent',
+    question: 'What is the latest news on drugs?',
+    answer: 'The guidance holds no news: it was last updated on 26 January 2024. Look at GOV.UK or a news site, ' +
+      'or ask your coordinator what has changed locally.',
+    asked: [
+      'news', 'what happened today', 'headlines', 'latest drugs story', 'recent announcement',
+      'minister said yesterday', 'seizure in the paper', 'any updates this week', 'breaking', 'current affairs',
+      'did you see the BBC report', 'new strategy announced',
+    ],
+    related: ['silent-later-editions', 'silent-current-minister', 'silent-alerts'],
+  },
+  {
+    id: 'silent-bot-how',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'How does this bot work?',
+    answer: 'The guidance says nothing about this bot. The bot answers from the guidance’s own sections and keeps ' +
+      'your partnership’s actions and decisions; type help to see what it can do, or ask your coordinator.',
+    asked: [
+      'who are you', 'how do you work', 'are you a robot', 'are you ChatGPT', 'what can you do', 'who made this bot',
+      'is this AI', 'how do I use this', 'can I trust your answers', 'where do your answers come from',
+      'are you human', 'bot help', 'what commands are there',
+    ],
+    related: ['silent-bot-data', 'silent-small-talk', 'silent-later-editions'],
+  },
+  {
+    id: 'silent-bot-data',
+    section: 'ch4-data-sharing-basis',
+    strength: 'silent',
+    question: 'What does this bot keep about me?',
+    answer: 'The guidance says nothing about what this bot keeps. Ask your coordinator or your partnership’s data ' +
+      'and digital lead, and please do not type personal details about anyone’s drug use or health.',
+    asked: [
+      'do you store my messages', 'privacy of this chat', 'who can see what I type', 'is this chat confidential',
+      'delete my data', 'are you recording', 'bot privacy', 'is this anonymous', 'does the police read this',
+      'does my boss see my questions', 'data held on me', 'log of chats',
+    ],
+    related: ['silent-bot-how', 'silent-gdpr', 'silent-data-retention'],
+  },
+  {
+    id: 'silent-small-talk',
+    section: 'ch1-introduction',
+    strength: 'silent',
+    question: 'Can you tell me the weather, a joke or the time?',
+    answer: 'The guidance does not cover that, and neither does this bot. It answers questions about the guidance ' +
+      'for Combating Drugs Partnerships; try "what are the eight key actions?" or ask your coordinator.',
+    asked: [
+      'weather', 'tell me a joke', 'what time is it', 'football score', 'good morning', 'how are you', 'sing a song',
+      'recipe for dinner', 'thanks', 'hello', 'is it raining', 'what day is it', 'who won the match', 'you are great',
+      'train times',
+    ],
+    related: ['silent-bot-how', 'checklist-all-eight', 'silent-news'],
+  },
+  {
+    id: 'silent-dates-next-meeting',
+    section: 'ch3-governance',
+    strength: 'silent',
+    question: 'When is our next meeting?',
+    answer: 'The guidance has no local meeting dates. The terms of reference should say how often your ' +
+      'partnership meets; ask your coordinator, who keeps the dates.',
+    asked: [
+      'next meeting date', 'when do we meet next', 'is there a meeting on Thursday', 'diary dates',
+      'meeting calendar', 'send me the invite', 'joining link', 'has the meeting been moved', 'date of the CDP',
+      'when is the board', 'is Tuesday’s meeting still on',
+    ],
+    related: ['silent-meeting-frequency', 'silent-meeting-length', 'silent-who-in-my-area'],
+  },
+  {
+    id: 'silent-local-plan-content',
+    section: 'ch4-local-plans',
+    strength: 'silent',
+    question: 'What does our own delivery plan or strategy say?',
+    answer: 'The guidance holds no local plans. It says what every plan should cover, and recommends that needs ' +
+      'assessments, plans and high-level reporting are published; ask your coordinator for your own.',
+    asked: [
+      'our local plan', 'what does our strategy say', 'link to our delivery plan', 'show me our needs assessment',
+      'our priorities this year', 'where is our plan', 'local action plan document',
+      'what did we agree for Hampshire', 'copy of our ToR', 'read our last progress report',
+      'our strategy on housing',
+    ],
+    related: ['checklist-6-delivery-plan', 'silent-who-in-my-area', 'silent-area-list'],
+  },
+  {
+    id: 'silent-named-providers',
+    section: 'app3-treatment-providers',
+    strength: 'silent',
+    question: 'Which organisation runs drug services in my area?',
+    answer: 'The guidance names no local treatment provider. It says providers commissioned by local authority ' +
+      'public health teams will be the most significant; ask your council’s public health team, or Talk to FRANK ' +
+      'for services near you.',
+    asked: [
+      'who runs drug services here', 'name of provider', 'CGL or Turning Point', 'address of the clinic',
+      'opening hours of the drug service', 'which charity does treatment', 'phone number for the drug team',
+      'local rehab name', 'our provider contact', 'where is the hub', 'NA meeting near me', 'AA meetings',
+    ],
+    related: ['silent-my-treatment', 'silent-who-in-my-area', 'silent-procurement'],
+  },
+  {
+    id: 'silent-staffing-ratios',
+    section: 'ch4-plan-commitments',
+    strength: 'silent',
+    question: 'Does it set caseloads, staffing numbers or salaries for services?',
+    answer: 'The guidance sets no caseload size, staff numbers or pay for treatment services. It asks plans to ' +
+      'cover strengthening the professional workforce, with a comprehensive substance misuse workforce strategy; ' +
+      'ask your commissioner or OHID regional team.',
+    asked: [
+      'caseload', 'staffing ratio', 'how many workers per client', 'drug worker salary', 'workforce numbers',
+      'nurses needed', 'vacancies', 'pay scale recovery worker', 'max clients per keyworker',
+      'qualification for drug workers', 'recruitment target', 'how many doctors',
+    ],
+    related: ['silent-clinical-guidance', 'silent-sro-time-and-pay', 'silent-waiting-times'],
+  },
+  {
+    id: 'silent-inspection',
+    section: 'ch5-central-government',
+    strength: 'silent',
+    question: 'Will the partnership itself be inspected?',
+    answer: 'The guidance does not describe an inspection of partnerships, or its dates. It says existing bodies ' +
+      'such as the Care Quality Commission (CQC), Ofsted and the inspectorates assure services, and progress is ' +
+      'monitored against the national outcomes; ask the JCDU.',
+    asked: [
+      'inspection', 'will Ofsted inspect us', 'CQC visit to the CDP', 'audit of partnership', 'inspectors coming',
+      'who inspects a CDP', 'inspection framework', 'inspection date', 'assurance visit', 'spot check',
+      'graded inadequate', 'peer inspection compulsory',
+    ],
+    related: ['silent-area-ranking', 'silent-penalties', 'silent-where-to-send-report'],
+  },
+  {
+    id: 'silent-dissolve',
+    section: 'ch3-geography',
+    strength: 'silent',
+    question: 'Can a partnership be closed down?',
+    answer: 'The guidance does not say how or when a partnership ends or is closed down. It says its geography ' +
+      'can change, if partners and central government agree; ask your SRO and the JCDU.',
+    asked: [
+      'close the partnership', 'wind up the CDP', 'dissolve the board', 'stop meeting', 'abolish our partnership',
+      'disband', 'when does it end', 'can we pull out', 'leave the partnership', 'end date of CDP',
+      'suspend the group', 'our council wants to withdraw',
+    ],
+    related: ['geography-change', 'silent-government-change', 'silent-statutory-status'],
+  },
+]
