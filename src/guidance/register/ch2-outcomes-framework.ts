@@ -9,15 +9,18 @@ export const entries: Entry[] = [
     answer: 'Chapter 2 sets out the National Combating Drugs Outcomes Framework. It does three things.',
     list: [
       'Outlines the metrics and data sources of the framework',
-      'Stresses how the outcomes should guide local activity and measure its impact',
+      'Stresses how these outcomes should guide what is done locally and measure its impact',
       'Shows that the outcomes cut across sectors, so a range of organisations needs to work together',
     ],
     asked: [
-      'chapter 2 summary', 'ch2 what is in it', 'which chapter has the metrics', 'outcomes chapter contents', 'what is chapter two about',
-      'where are the measures', 'part of the guidance on measuring', 'second chapter gist', 'metrics and data sources where',
-      'which bit do I read for performance', 'chapter about outcomes framework', 'what does this chapter do',
+      'chapter 2 summary', 'ch2 what is in it', 'which chapter has the metrics', 'outcomes chapter contents',
+      'what is chapter two about', 'where are the measures', 'part of the guidance on measuring',
+      'second chapter gist', 'metrics and data sources where', 'which bit do I read for performance',
+      'chapter about outcomes framework', 'what does this chapter do',
     ],
-    related: ['framework-single-overarching', 'system-six-outcomes', 'system-headline-table', 'monitoring-use-framework'],
+    related: [
+      'framework-single-overarching', 'system-six-outcomes', 'system-headline-table', 'monitoring-use-framework',
+    ],
   },
   {
     id: 'framework-key-outcomes',
@@ -25,12 +28,13 @@ export const entries: Entry[] = [
     alsoIn: ['ch2-whole-system-monitoring'],
     strength: 'fact',
     question: 'What key outcomes is the strategy organised around?',
-    answer: 'Three: reducing overall drug use, reducing drug-related crime, and reducing drug-related deaths and other harms. The ' +
-      'framework turns these goals into metrics to measure progress.',
+    answer: 'Three: less drug use overall, less drug-related crime, and fewer drug-related deaths and other harms. ' +
+      'The framework turns these goals into metrics to measure progress.',
     asked: [
-      'key outcomes', 'three outcomes of the strategy', 'what is the strategy trying to reduce', 'strategic outcomes list', 'use crime harm',
-      'top level goals', 'what are the end results wanted', 'is employment a key outcome', 'which three things should fall',
-      'outcomes not priorities', 'difference between three outcomes and six', 'what the ten year plan should achieve',
+      'key outcomes', 'three outcomes of the strategy', 'what is the strategy trying to reduce',
+      'strategic outcomes list', 'use crime harm', 'top level goals', 'what are the end results wanted',
+      'is employment a key outcome', 'which three things should fall', 'outcomes not priorities',
+      'difference between three outcomes and six', 'what the ten year plan should achieve',
     ],
     related: ['system-six-outcomes', 'system-headline-table', 'intro-three-priorities'],
   },
@@ -41,12 +45,13 @@ export const entries: Entry[] = [
     strength: 'fact',
     who: 'central and local government',
     question: 'Is there one framework for everyone to monitor progress?',
-    answer: 'Yes. The National Combating Drugs Outcomes Framework is the single overarching framework for central and local government ' +
-      'to monitor progress towards the strategy’s commitments.',
+    answer: 'Yes. The National Combating Drugs Outcomes Framework is the one overarching framework, shared by ' +
+      'central and local government, for following progress on the strategy’s commitments.',
     asked: [
-      'one framework or many', 'single overarching framework', 'do we use a different framework locally', 'same measures for councils and Whitehall',
-      'NCDOF status', 'can we ignore the national outcomes', 'is the outcomes framework only for government', 'which framework do we report against',
-      'competing targets', 'are there separate local and national frameworks', 'common yardstick', 'who uses the framework',
+      'one framework or many', 'single overarching framework', 'do we use a different framework locally',
+      'same measures for councils and Whitehall', 'NCDOF status', 'can we ignore the national outcomes',
+      'is the outcomes framework only for government', 'which framework do we report against', 'competing targets',
+      'are there separate local and national frameworks', 'common yardstick', 'who uses the framework',
     ],
     related: ['summary-framework', 'framework-sro-account', 'system-why-single-set'],
   },
@@ -57,14 +62,16 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local SROs',
     question: 'What should the SRO account for?',
-    answer: 'Local senior responsible owners (SROs) should be able to account for progress against the National Combating Drugs Outcomes ' +
-      'Framework and its future supporting metrics. That lets government and others see where to share best practice and where areas ' +
-      'need more support or action.',
+    answer: 'Local senior responsible owners (SROs) should be in a position to account for progress on the National ' +
+      'Combating Drugs Outcomes Framework, and on the supporting metrics to come. That lets government and others ' +
+      'see where to share best practice and where areas need more support or action.',
     asked: [
-      'what must the SRO answer for', 'sro accountability metrics', 'who explains our figures', 'who carries the can for outcomes',
-      'does the SRO have to know the data', 'why account for progress', 'what happens with our results', 'SRO and supporting metrics',
-      'is the SRO held to the outcomes', 'Senior Responsible Officer performance', 'who defends the numbers to government',
-      'what do they do if an area is struggling', 'spot good practice via framework', 'is the DPH accountable for the outcomes',
+      'what must the SRO answer for', 'sro accountability metrics', 'who explains our figures',
+      'who carries the can for outcomes', 'does the SRO have to know the data', 'why account for progress',
+      'what happens with our results', 'SRO and supporting metrics', 'is the SRO held to the outcomes',
+      'Senior Responsible Officer performance', 'who defends the numbers to government',
+      'what do they do if an area is struggling', 'spot good practice via framework',
+      'is the DPH accountable for the outcomes',
     ],
     related: ['monitoring-use-framework', 'foreword-single-sro', 'system-supporting-metrics', 'partnerships-sro-ask'],
   },

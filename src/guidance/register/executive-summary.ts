@@ -9,17 +9,17 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'from 1 August 2022 to the end of April 2023, then yearly',
     question: 'What are the eight key actions and their dates?',
-    answer: 'The government looked to every local area in England to complete eight key actions between 1 August 2022 ' +
-      'and the end of April 2023, with progress reports every 12 months after that.',
+    answer: 'The government looked to every local area in England to complete eight key actions between 1 August ' +
+      '2022 and the end of April 2023, with progress reports every 12 months after that.',
     list: [
       'Nominate the local senior responsible owner (SRO): by 1 August 2022',
       'Form the Combating Drugs Partnership: by 1 August 2022',
       'Confirm the partnership’s footprint (the area it covers): by 1 August 2022',
       'Agree the terms of reference and the governance structure: by the end of September 2022',
       'Conduct a joint needs assessment of local drug data and evidence: by the end of November 2022',
-      'Agree a local drugs strategy delivery plan, including developing data recording and sharing: by the end of ' +
-        'December 2022',
-      'Agree a local performance framework to monitor the plan’s implementation and impact: by the end of December 2022',
+      'Agree a local drugs strategy delivery plan, with data recording and sharing: by the end of December 2022',
+      'Agree a local performance framework, to follow the plan’s implementation and impact: by the end of December ' +
+        '2022',
       'Regularly review progress: first progress report by the end of April 2023, then every 12 months',
     ],
     after: 'All the first dates have passed; the progress report comes round every 12 months.',
@@ -32,8 +32,9 @@ export const entries: Entry[] = [
       'box-ticking list from the Home Office', 'which steps come first, second and last',
       'what does the government want from us', 'are there 10 actions or 8', 'order of the eight steps',
     ],
-    related: ['checklist-1-sro', 'checklist-4-terms-of-reference', 'checklist-6-delivery-plan',
-      'checklist-8-progress-report'],
+    related: [
+      'checklist-1-sro', 'checklist-4-terms-of-reference', 'checklist-6-delivery-plan', 'checklist-8-progress-report',
+    ],
   },
   {
     id: 'checklist-1-sro',
@@ -43,13 +44,14 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by 1 August 2022',
     question: 'When did we have to nominate our SRO?',
-    answer: 'By 1 August 2022 each local area was to nominate its local senior responsible owner (SRO). The details of ' +
-      'the named SRO went to the Joint Combating Drugs Unit (JCDU) by the same date.',
+    answer: 'By 1 August 2022 each local area was to nominate its local senior responsible owner (SRO). The details ' +
+      'of the named SRO went to the Joint Combating Drugs Unit (JCDU) by the same date.',
     after: 'This date has passed. The Leadership roles section of Chapter 3 says more.',
     asked: [
       'sro deadline', 'sro date?', 'nominate a senior responsible owner by when', 'when should the boss be named',
       'Senior Responsible Officer nomination date', 'first action on the checklist', 'action 1', 'checklist item one',
-      'by what date did areas have to pick a leader for the drugs partnership', 'is August the cut-off for naming the SRO',
+      'by what date did areas have to pick a leader for the drugs partnership',
+      'is August the cut-off for naming the SRO',
       'our SRO left and we never sent a new name, what was the original date', 'appointing the SRO timescale',
       'who had to put forward an SRO and when', 'have we missed the date for choosing a chair',
       'since the SRO had to be in place by September…', 'telling JCDU who our lead is - due date',
@@ -64,17 +66,19 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by 1 August 2022',
     question: 'When did we have to form our partnership, and what for?',
-    answer: 'Each local area was to form its Combating Drugs Partnership by 1 August 2022. That meant bringing together ' +
-      'the individuals and organisations who represent and deliver the drugs strategy’s goals, and co-ordinating ' +
-      'activity to reduce drug harm locally.',
-    after: 'This date has passed. The Representation on the partnership section of Chapter 3 says who should be there.',
+    answer: 'Each local area was to form its Combating Drugs Partnership by 1 August 2022. That meant bringing ' +
+      'together the individuals and organisations behind the drugs strategy’s goals, and co-ordinating activity to ' +
+      'reduce drug harm locally.',
+    after: 'This date has passed. The Representation on the partnership section of Chapter 3 says who should be ' +
+      'there.',
     asked: [
       'form the CDP by when', 'partnership set up date', 'when should the board have been created', 'action 2',
       'checklist item two', 'Combatting Drugs Partnership start date', 'what does forming a partnership involve',
       'deadline for getting everyone round the table', 'when were CDPs supposed to be established',
       'we only started our group in October, were we late', 'launch date for local drug partnerships',
-      'what does the government mean by bring together partners', 'is setting up a partnership meant to happen in 2023',
-      'did areas have to have a partnership up and running', 'creating the drugs board - timescale and purpose',
+      'what does the government mean by bring together partners',
+      'is setting up a partnership meant to happen in 2023', 'did areas have to have a partnership up and running',
+      'creating the drugs board - timescale and purpose',
     ],
     related: ['checklist-1-sro', 'checklist-3-footprint', 'checklist-all-eight'],
   },
@@ -86,8 +90,8 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by 1 August 2022',
     question: 'When did we have to confirm our footprint, and what should it cover?',
-    answer: 'The footprint was to be confirmed by 1 August 2022. Every upper-tier local authority should be covered, and ' +
-      'where areas can share an arrangement across a wider footprint, such as a combined authority, they should.',
+    answer: 'The footprint was to be confirmed by 1 August 2022. No upper-tier local authority should be left out, ' +
+      'and areas should share a wider footprint where they can, for example over a combined authority.',
     after: 'This date has passed. The Geography section of Chapter 3 says more.',
     asked: [
       'footprint deadline', 'geography date', 'patch agreed by when', 'action 3', 'checklist item three',
@@ -108,9 +112,10 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by the end of September 2022',
     question: 'When were our terms of reference due?',
-    answer: 'By the end of September 2022 (30 September 2022) each local partnership was to agree its terms of reference ' +
-      'and its governance structure.',
-    after: 'This date has passed. The Governance section of Chapter 3 says what the terms of reference should specify.',
+    answer: 'By the end of September 2022 (30 September 2022) each local partnership was to agree its terms of ' +
+      'reference and its governance structure.',
+    after: 'This date has passed. The Governance section of Chapter 3 says what the terms of reference should ' +
+      'specify.',
     asked: [
       'ToR deadline', 'terms of reference date', 'tor by when', 'action 4', 'checklist item four',
       'when did the governance structure have to be signed off', 'rules of the board agreed by what date',
@@ -129,10 +134,10 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by the end of November 2022',
     question: 'When was the joint needs assessment due?',
-    answer: 'By the end of November 2022 each area was to conduct a joint needs assessment, reviewing local drug data ' +
-      'and evidence.',
-    after: 'This date has passed. The Analyse section of Chapter 4 says how to do it; it is looked at again with the ' +
-      'delivery plan at least every three years.',
+    answer: 'By the end of November 2022 each area was to carry out a joint needs assessment, looking at local drug ' +
+      'data and evidence.',
+    after: 'This date has passed. The Analyse section of Chapter 4 says how to do it; it is looked at again with ' +
+      'the delivery plan at least every three years.',
     asked: [
       'needs assessment date?', 'needs assessment deadline', 'JNA due when', 'action 5', 'checklist item five',
       'when did we have to study local drug data', 'by when should the joint analysis of need be finished',
@@ -151,13 +156,14 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by the end of December 2022',
     question: 'When was the local delivery plan due?',
-    answer: 'By the end of December 2022 each area was to agree a local drugs strategy delivery plan. It was to include ' +
-      'developing data recording and sharing.',
-    after: 'This date has passed. The guidance points to its Plan section, in Chapter 4, for more; the plan is assessed and ' +
-      'updated at least every three years.',
+    answer: 'By the end of December 2022 each area was to agree a local drugs strategy delivery plan. It was to ' +
+      'include developing data recording and sharing.',
+    after: 'This date has passed. The guidance points to its Plan section, in Chapter 4, for more; the plan is ' +
+      'assessed and updated at least every three years.',
     asked: [
-      'delivery plan deadline', 'plan due when', 'action 6', 'checklist item six', 'when should the local plan be agreed',
-      'local drugs strategy plan date', 'Dec 2022 deadline', 'strategy sign off date', 'our action plan was late, when was it due',
+      'delivery plan deadline', 'plan due when', 'action 6', 'checklist item six',
+      'when should the local plan be agreed', 'local drugs strategy plan date', 'Dec 2022 deadline',
+      'strategy sign off date', 'our action plan was late, when was it due',
       'does the plan have to deal with data sharing', 'is data recording part of the delivery plan',
       'by when did partners need an agreed programme of work', 'end of year deadline what for',
       'was the plan meant to be ready at the same time as the performance framework',
@@ -173,16 +179,17 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'by the end of December 2022',
     question: 'When was the local performance framework due?',
-    answer: 'By the end of December 2022 each area was to make sure that partners agree a local performance framework. ' +
-      'Its job is to monitor the implementation and the impact of local plans.',
+    answer: 'By the end of December 2022 each area was to make sure that partners agree a local performance ' +
+      'framework. Its job is to monitor the implementation and the impact of local plans.',
     after: 'This date has passed. The section on local data sources and data sharing in Chapter 4 says more.',
     asked: [
       'performance framework date', 'local KPIs by when', 'action 7', 'checklist item seven',
-      'what is the local performance framework for', 'when should our measures be agreed', 'local outcomes framework deadline',
-      'dashboard and metrics due date', 'how do we monitor the plan', 'who agrees the performance framework',
-      'do partners have to sign up to a scorecard', 'is there a deadline for local indicators',
-      'measuring whether the plan works - what was asked and when', 'monitoring framework Dec 2022',
-      'difference between performance framework and national outcomes framework', 'tracking targets locally timescale',
+      'what is the local performance framework for', 'when should our measures be agreed',
+      'local outcomes framework deadline', 'dashboard and metrics due date', 'how do we monitor the plan',
+      'who agrees the performance framework', 'do partners have to sign up to a scorecard',
+      'is there a deadline for local indicators', 'measuring whether the plan works - what was asked and when',
+      'monitoring framework Dec 2022', 'difference between performance framework and national outcomes framework',
+      'tracking targets locally timescale',
     ],
     related: ['checklist-6-delivery-plan', 'checklist-8-progress-report', 'checklist-all-eight'],
   },
@@ -194,15 +201,18 @@ export const entries: Entry[] = [
     who: 'all local areas in England',
     when: 'first by the end of April 2023, then every 12 months',
     question: 'When is the progress report due?',
-    answer: 'The first progress report was due by the end of April 2023, and one is due every 12 months after that. It ' +
-      'comes from regularly reviewing progress: local delivery of the strategy, and current issues and priorities.',
+    answer: 'The first progress report was due by the end of April 2023, and one is due every 12 months after that. ' +
+      'It comes from regularly reviewing progress: how the strategy is being delivered locally, and current issues ' +
+      'and priorities.',
     after: 'The first date has passed. The Review and update section of Chapter 4 says more.',
     asked: [
       'progress report date', 'annual report when', 'action 8', 'checklist item eight', 'how often do we report',
-      'when is the next yearly review due', 'is the progress report every six months', 'quarterly or annual reporting',
-      'end of April deadline', 'first review by when', 'report back to government each year?', 'april 2023 what was due',
+      'when is the next yearly review due', 'is the progress report every six months',
+      'quarterly or annual reporting', 'end of April deadline', 'first review by when',
+      'report back to government each year?', 'april 2023 what was due',
       'when do we have to write up how we are doing', 'what should the progress review reflect on',
-      'is there just one progress report or does it come round again', 'stocktake due date', 'regular review of progress',
+      'is there just one progress report or does it come round again', 'stocktake due date',
+      'regular review of progress',
     ],
     related: ['checklist-7-performance-framework', 'checklist-6-delivery-plan', 'checklist-all-eight'],
   },
@@ -211,12 +221,13 @@ export const entries: Entry[] = [
     section: 'executive-summary',
     strength: 'fact',
     question: 'What is in the executive summary?',
-    answer: 'It says what the guidance covers and for whom, introduces the National Combating Drugs Outcomes Framework, and ends ' +
-      'with the checklist of eight key actions and their dates.',
+    answer: 'It says what the guidance covers and for whom, introduces the National Combating Drugs Outcomes ' +
+      'Framework, and ends with the checklist of eight key actions and their dates.',
     asked: [
-      'exec summary contents', 'short version of the guidance', 'tl;dr', 'summarise the guidance', 'executive summary about',
-      'gist in a minute', 'which page has the checklist', 'two minute read for busy directors', 'main points please',
-      'summary for my chief executive', 'key messages', 'where is the table of actions',
+      'exec summary contents', 'short version of the guidance', 'tl;dr', 'summarise the guidance',
+      'executive summary about', 'gist in a minute', 'which page has the checklist',
+      'two minute read for busy directors', 'main points please', 'summary for my chief executive', 'key messages',
+      'where is the table of actions',
     ],
     related: ['checklist-all-eight', 'summary-purpose', 'summary-framework'],
   },
@@ -227,12 +238,14 @@ export const entries: Entry[] = [
     strength: 'fact',
     who: 'local partners in England',
     question: 'What does the guidance set out, and who is it for?',
-    answer: 'It sits alongside the drugs strategy and sets out the structures and processes local partners in England should use to ' +
-      'work together to reduce drug-related harm. Partners include enforcement, treatment, recovery and prevention.',
+    answer: 'It sits alongside the drugs strategy and sets out the structures and processes local partners in ' +
+      'England should use to work together to reduce drug-related harm. Partners include enforcement, treatment, ' +
+      'recovery and prevention.',
     asked: [
-      'who is the guidance for', 'structures and processes', 'what is this guidance about', 'audience', 'does this apply to my team',
-      'is it for the police or for health', 'who should read this document', 'scope of the guidance', 'what is a local delivery partner',
-      'does it replace the drugs strategy', 'relation between the strategy and the guidance', 'who has to follow it',
+      'who is the guidance for', 'structures and processes', 'what is this guidance about', 'audience',
+      'does this apply to my team', 'is it for the police or for health', 'who should read this document',
+      'scope of the guidance', 'what is a local delivery partner', 'does it replace the drugs strategy',
+      'relation between the strategy and the guidance', 'who has to follow it',
       'are treatment services covered by the guidance', 'co-ordinated action among which partners',
     ],
     related: ['intro-contribution', 'foreword-local-partners', 'summary-wales'],
@@ -244,12 +257,13 @@ export const entries: Entry[] = [
     footnote: 1,
     strength: 'fact',
     question: 'Why does the guidance matter to partners in Wales?',
-    answer: 'Because criminal justice is reserved to the UK Government, the guidance has broader relevance to policing and criminal ' +
-      'justice partners in Wales. Its structures are for local partners in England.',
+    answer: 'Because criminal justice is a matter reserved to the UK Government, the guidance is also relevant to ' +
+      'Wales’s policing and criminal justice partners. Its structures are for local partners in England.',
     asked: [
-      'relevance to Wales', 'criminal justice reserved', 'why is Wales mentioned', 'Welsh policing partners', 'is policing devolved in Wales',
-      'reserved matter', 'does any of this touch Welsh forces', 'prison and police in wales', 'does Wales follow the whole guidance',
-      'why would Welsh cops read this', 'devolution and drugs policing',
+      'relevance to Wales', 'criminal justice reserved', 'why is Wales mentioned', 'Welsh policing partners',
+      'is policing devolved in Wales', 'reserved matter', 'does any of this touch Welsh forces',
+      'prison and police in wales', 'does Wales follow the whole guidance', 'why would Welsh cops read this',
+      'devolution and drugs policing',
     ],
     related: ['intro-wales', 'summary-other-nations', 'geography-wales-apb'],
   },
@@ -263,13 +277,14 @@ export const entries: Entry[] = [
     list: [
       'Wales: revised Substance Misuse Delivery Plan (2019-22), published in January 2021',
       'Northern Ireland: the Executive’s Substance Use Strategy, launched in September 2021',
-      'Scotland: "Rights, respect and recovery: alcohol and drug treatment strategy", November 2018, with its own national ' +
-        'mission to improve and save lives in January 2021',
+      'Scotland: "Rights, respect and recovery: alcohol and drug treatment strategy", November 2018, with its own ' +
+        'national mission to improve and save lives in January 2021',
     ],
     asked: [
-      'devolved strategies', 'Scottish drug strategy name', 'Northern Ireland substance use strategy date', 'Welsh delivery plan',
-      'what do the other UK countries do', 'rights respect and recovery', 'scotland national mission', 'Belfast strategy',
-      'does Scotland have its own plan', 'equivalent plans in the devolved nations', 'Substance Misuse Delivery Plan 2019-22',
+      'devolved strategies', 'Scottish drug strategy name', 'Northern Ireland substance use strategy date',
+      'Welsh delivery plan', 'what do the other UK countries do', 'rights respect and recovery',
+      'scotland national mission', 'Belfast strategy', 'does Scotland have its own plan',
+      'equivalent plans in the devolved nations', 'Substance Misuse Delivery Plan 2019-22',
       'is there one drugs strategy for the whole UK', 'what applies north of the border',
     ],
     related: ['summary-wales', 'geography-cross-border', 'silent-scotland'],
@@ -280,12 +295,13 @@ export const entries: Entry[] = [
     alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'What did the Black review say about local working?',
-    answer: 'Dame Carol Black’s independent review of drugs set out the importance of developing and improving local collaboration, ' +
-      'with joint assessments of local need and joint planning for delivery.',
+    answer: 'Dame Carol Black’s independent review of drugs stressed the importance of better local collaboration, ' +
+      'with needs assessed jointly and delivery planned jointly.',
     asked: [
-      'Black review local collaboration', 'where do joint needs assessments come from', 'why joint planning', 'Carol Black on partnership',
-      'origin of the partnership idea', 'review said what about local areas', 'who first suggested these partnerships',
-      'rationale for collaborating locally', 'whose idea was joint assessment', 'dame carol local working',
+      'Black review local collaboration', 'where do joint needs assessments come from', 'why joint planning',
+      'Carol Black on partnership', 'origin of the partnership idea', 'review said what about local areas',
+      'who first suggested these partnerships', 'rationale for collaborating locally',
+      'whose idea was joint assessment', 'dame carol local working',
       'is there independent backing for working jointly',
     ],
     related: ['intro-review-recommended', 'summary-vision', 'geography-black-commissioning'],
@@ -296,12 +312,13 @@ export const entries: Entry[] = [
     alsoIn: ['ch3-partnerships', 'ch1-introduction'],
     strength: 'fact',
     question: 'What is the vision for Combating Drugs Partnerships?',
-    answer: 'A Combating Drugs Partnership (CDP) in each locality that spans the whole drugs strategy: breaking supply, treatment and ' +
-      'recovery, and reducing the demand for drugs.',
+    answer: 'A Combating Drugs Partnership (CDP) in each locality that spans the whole drugs strategy: it breaks ' +
+      'supply, supports treatment and recovery, and reduces demand for drugs.',
     asked: [
-      'what is a combating drugs partnership', 'CDP meaning', 'vision for CDPs', 'what do CDPs cover', 'what does CDP stand for',
-      'Combatting Drugs Partnership definition', 'is a partnership only about treatment', 'do partnerships deal with supply too',
-      'span of a partnership', 'drugs board what is it', 'is there one in every area', 'can our CDP ignore enforcement',
+      'what is a combating drugs partnership', 'CDP meaning', 'vision for CDPs', 'what do CDPs cover',
+      'what does CDP stand for', 'Combatting Drugs Partnership definition', 'is a partnership only about treatment',
+      'do partnerships deal with supply too', 'span of a partnership', 'drugs board what is it',
+      'is there one in every area', 'can our CDP ignore enforcement',
     ],
     related: ['role-what-partnership-is', 'partnerships-scope', 'intro-three-priorities'],
   },
@@ -311,13 +328,14 @@ export const entries: Entry[] = [
     alsoIn: ['ch2-outcomes-framework', 'ch2-whole-system-monitoring'],
     strength: 'fact',
     question: 'What is the National Combating Drugs Outcomes Framework for?',
-    answer: 'The National Combating Drugs Outcomes Framework (NCDOF) is a single mechanism for monitoring progress, across central ' +
-      'government and in local areas, on the 10-year strategy’s commitments and ambitions. It aims to link action with the impact felt by ' +
-      'individuals, families and neighbourhoods.',
+    answer: 'The National Combating Drugs Outcomes Framework (NCDOF) is the single means of monitoring progress, ' +
+      'nationally and locally, on the 10-year strategy’s commitments and ambitions. It aims to link action with the ' +
+      'impact felt by individuals, families and neighbourhoods.',
     asked: [
-      'outcomes framework purpose', 'NCDOF what is it', 'what is the national framework', 'why have an outcomes framework',
-      'single mechanism for monitoring', 'what links action and impact', 'is there a national set of measures', 'point of the metrics',
-      'national KPIs for drugs', 'whose progress is measured', 'does the outcomes framework measure government as well',
+      'outcomes framework purpose', 'NCDOF what is it', 'what is the national framework',
+      'why have an outcomes framework', 'single mechanism for monitoring', 'what links action and impact',
+      'is there a national set of measures', 'point of the metrics', 'national KPIs for drugs',
+      'whose progress is measured', 'does the outcomes framework measure government as well',
       'what do outcomes and metrics aim to show', 'scoreboard for the strategy',
     ],
     related: ['framework-single-overarching', 'system-six-outcomes', 'system-headline-table'],

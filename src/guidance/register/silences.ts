@@ -17,7 +17,7 @@ export const entries: Entry[] = [
       'payment amount for involvement', 'as the guidance sets £25 an hour…',
       'remuneration for people with lived experience',
     ],
-    related: ['silent-sro-replacement', 'silent-who-in-my-area', 'silent-benefits'],
+    related: ['silent-lived-experience-recruit', 'silent-who-in-my-area', 'silent-benefits'],
   },
   {
     id: 'silent-quorum',
@@ -38,9 +38,8 @@ export const entries: Entry[] = [
     section: 'ch3-governance',
     strength: 'silent',
     question: 'How often must the partnership meet?',
-    answer: 'The guidance sets no number of meetings. The terms of reference should specify how often you meet, ' +
-      'and at least once a year the partnership should take stock of its progress; ask your coordinator for your ' +
-      'partnership’s dates.',
+    answer: 'The guidance sets no number of meetings. The terms of reference should specify how often you meet, and ' +
+      'take stock of progress at least once a year; ask your coordinator for your partnership’s dates.',
     asked: [
       'how often do we meet', 'meeting frequency', 'monthly or quarterly', 'how many meetings a year',
       'do we have to meet every month', 'meetings per annum', 'regularity of board meetings', 'is quarterly enough',
@@ -114,9 +113,9 @@ export const entries: Entry[] = [
     strength: 'silent',
     question: 'Can members send substitutes, and do we need a vice-chair?',
     answer: 'The guidance has no general rule on substitutes, and does not mention a vice-chair. It says members ' +
-      'should be able to make decisions and hold each other to account, and Appendix 3 allows an appropriate person ' +
-      'from the police and crime commissioner’s (PCC) office to attend; your terms of reference can settle the ' +
-      'rest, so ask your coordinator.',
+      'should be people who can make decisions, and Appendix 3 allows an appropriate person from the police and ' +
+      'crime commissioner’s (PCC) office to attend; your terms of reference can settle the rest, so ask your ' +
+      'coordinator.',
     asked: [
       'substitutes', 'can I send a deputy', 'vice chair', 'stand in for a member', 'proxy attendance',
       'deputy chair needed?', 'cover when the chair is off sick', 'alternate member', 'who chairs if the SRO is away',
@@ -159,8 +158,8 @@ export const entries: Entry[] = [
     section: 'ch3-leadership-roles',
     strength: 'silent',
     question: 'How do we replace an SRO who leaves?',
-    answer: 'The guidance gives no process or deadline for replacing a senior responsible owner (SRO). It says ' +
-      'who would be expected to fill the post and asked for the name to be sent to the Joint Combating Drugs Unit ' +
+    answer: 'The guidance gives no process or deadline for replacing a senior responsible owner (SRO). It says who ' +
+      'would be expected to fill the post and asked for the name to be sent to the Joint Combating Drugs Unit ' +
       '(JCDU) when partnerships formed; tell your coordinator and ask the JCDU.',
     asked: [
       'SRO left', 'new SRO process', 'our SRO retired', 'change of Senior Responsible Officer', 'replace the chair',
@@ -174,9 +173,8 @@ export const entries: Entry[] = [
     section: 'ch3-sro-role',
     strength: 'silent',
     question: 'Is the SRO paid, and how much time does it take?',
-    answer: 'The guidance gives no salary, allowance or days per week for the senior responsible owner (SRO) or ' +
-      'the other roles. It describes what SROs are responsible for; ask your employer or the partnership’s ' +
-      'coordinator.',
+    answer: 'The guidance gives no salary, allowance or days per week for the senior responsible owner (SRO) or the ' +
+      'other roles. It describes what SROs are responsible for; ask your employer or the partnership’s coordinator.',
     asked: [
       'SRO salary', 'how many days a week is the SRO role', 'is the role paid', 'allowance for chairing',
       'time commitment SRO', 'workload of an SRO', 'do I get extra pay for being SRO', 'honorarium',
@@ -251,9 +249,9 @@ export const entries: Entry[] = [
     section: 'ch3-lived-experience',
     strength: 'silent',
     question: 'Do members need a DBS check or vetting?',
-    answer: 'The guidance does not mention Disclosure and Barring Service (DBS) checks, police vetting or ' +
-      'criminal records of members. Its nearest words are on supporting people with lived experience to get ' +
-      'involved; ask your coordinator and your own organisation’s safeguarding or HR lead.',
+    answer: 'The guidance does not mention Disclosure and Barring Service (DBS) checks, police vetting or criminal ' +
+      'records of members. Its nearest words are on supporting people with lived experience to get involved; ask ' +
+      'your coordinator and your own organisation’s safeguarding or HR lead.',
     asked: [
       'DBS', 'disclosure and barring', 'criminal record check', 'vetting', 'CRB',
       'can someone with convictions be a member', 'I have a record, can I join', 'police check for volunteers',
@@ -329,8 +327,8 @@ export const entries: Entry[] = [
     strength: 'silent',
     question: 'What does the guidance say about GDPR?',
     answer: 'It does not mention the UK General Data Protection Regulation (GDPR) or the Data Protection Act by ' +
-      'name, or give lawful bases to rely on. It says there is already a strong regulatory framework to support ' +
-      'data sharing; ask your data and digital lead or data protection officer.',
+      'name, or set out which lawful bases to rely on. It says a strong regulatory framework for sharing data ' +
+      'already exists; ask your data and digital lead or data protection officer.',
     asked: [
       'GDPR', 'data protection act', 'lawful basis for sharing', 'is it legal to share names', 'UK GDPR article',
       'special category data', 'privacy law', 'can I share client data with police', 'DPA 2018', 'consent to share',
@@ -373,8 +371,8 @@ export const entries: Entry[] = [
     section: 'ch3-governance',
     strength: 'silent',
     question: 'Are there templates for terms of reference, plans and reports?',
-    answer: 'The guidance has no template for terms of reference, needs assessments, plans or progress reports. ' +
-      'It lists what the terms of reference should specify and what plans should cover; ask the JCDU, your OHID ' +
+    answer: 'The guidance has no template for terms of reference, needs assessments, plans or progress reports. It ' +
+      'lists what the terms of reference should specify and what plans should cover; ask the JCDU, your OHID ' +
       'regional team or a neighbouring partnership for examples.',
     asked: [
       'template', 'ToR template', 'blank delivery plan', 'sample needs assessment', 'proforma',
@@ -388,9 +386,9 @@ export const entries: Entry[] = [
     section: 'ch4-responsibilities',
     strength: 'silent',
     question: 'How long should our plan, assessment or report be?',
-    answer: 'The guidance sets no length, page limit or layout for needs assessments, plans or progress reports. ' +
-      'It says they should be structured around the national outcomes and commitments; ask your coordinator what ' +
-      'your SRO wants.',
+    answer: 'The guidance sets no length, page limit or layout for needs assessments, plans or progress reports. It ' +
+      'says they should be structured around the national outcomes and commitments; ask your coordinator what your ' +
+      'SRO wants.',
     asked: [
       'length of report', 'how many pages', 'word limit', 'page count delivery plan', 'how detailed should it be',
       'short or long report', 'max words', 'size of needs assessment', 'is ten pages enough', 'layout of plan',
@@ -403,9 +401,9 @@ export const entries: Entry[] = [
     section: 'ch4-review-and-update',
     strength: 'silent',
     question: 'Where do we send the progress report, and who reads it?',
-    answer: 'The guidance does not give an address or form for sending progress reports. It says the first was ' +
-      'due by the end of April 2023 and then every 12 months, and that the SRO reports to central government; ask ' +
-      'the Joint Combating Drugs Unit (JCDU) or your regional contact.',
+    answer: 'The guidance does not give an address or form for sending progress reports. It says the first was due ' +
+      'by the end of April 2023 and then every 12 months, and that the SRO reports to central government; ask the ' +
+      'Joint Combating Drugs Unit (JCDU) or your regional contact.',
     asked: [
       'send progress report where', 'submit the annual report', 'email for report', 'upload the report',
       'who receives our report', 'portal for returns', 'do we send it to the Home Office',
@@ -418,9 +416,9 @@ export const entries: Entry[] = [
     section: 'ch4-responsibilities',
     strength: 'silent',
     question: 'Can we have an extension, or what if we missed a date?',
-    answer: 'The guidance says nothing on extensions or on what follows a missed date. Its dates of 2022 and ' +
-      'April 2023 have passed; where an area performs less well, government expects an open dialogue with the SRO, ' +
-      'so speak to the JCDU.',
+    answer: 'The guidance says nothing on extensions or on what follows a missed date. Its dates of 2022 and April ' +
+      '2023 have passed; where an area performs less well, government expects an open dialogue with the SRO, so ' +
+      'speak to the JCDU.',
     asked: [
       'extension', 'missed the deadline', 'we are late', 'overdue needs assessment what now', 'more time to finish',
       'can the date be moved', 'grace period', 'behind schedule', 'late submission',
@@ -433,9 +431,9 @@ export const entries: Entry[] = [
     section: 'ch5-central-government',
     strength: 'silent',
     question: 'Are there penalties for not following the guidance?',
-    answer: 'The guidance names no fines, penalties or sanctions for partnerships. It says government will ' +
-      'monitor progress, expects an open dialogue where areas perform less well, and that delivery partners are ' +
-      'held to account through existing structures; ask the JCDU if worried.',
+    answer: 'The guidance names no fines, penalties or sanctions for partnerships. It says government will monitor ' +
+      'progress, expects an open dialogue where areas perform less well, and that delivery partners are held to ' +
+      'account through existing structures; ask the JCDU if worried.',
     asked: [
       'penalty', 'fine for non compliance', 'what if we don’t do it', 'sanctions', 'punishment for the council',
       'consequences of ignoring the guidance', 'will we lose money', 'special measures', 'can government take over',
@@ -448,8 +446,8 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'silent',
     question: 'Is this guidance statutory?',
-    answer: 'The guidance does not say it is statutory, and calls nothing it asks of partnerships a legal duty. ' +
-      'It outlines how local areas should deliver the strategy, and uses "must" only to say that plans must be ' +
+    answer: 'The guidance does not say it is statutory, and calls nothing it asks of partnerships a legal duty. It ' +
+      'outlines how local areas should deliver the strategy, and uses "must" only to say that plans must be ' +
       'consistent with existing legislation; for legal advice ask your own legal team.',
     asked: [
       'is it statutory', 'legal requirement?', 'do we have to by law', 'statutory duty', 'is a CDP mandatory',
@@ -478,9 +476,9 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'silent',
     question: 'How much money does our area get?',
-    answer: 'The guidance gives no funding amount or allocation for any area. The nearest figure is national: ' +
-      'over £3 billion for the strategy from 2022 to 2025; ask your public health commissioner or your OHID ' +
-      'regional team.',
+    answer: 'The guidance gives no funding amount or allocation for any area. The nearest figure is national: over ' +
+      '£3 billion for the strategy from 2022 to 2025; ask your public health commissioner or your OHID regional ' +
+      'team.',
     asked: [
       'funding for our area', 'how much does our council get', 'allocation for Leeds', 'grant amount locally',
       'our share of the money', 'cash for our patch', 'supplementary grant figure', 'SSMTR grant', 'DATRIG',
@@ -507,8 +505,8 @@ export const entries: Entry[] = [
     section: 'ch4-local-plans',
     strength: 'silent',
     question: 'What can grant money be spent on?',
-    answer: 'The guidance sets no conditions, eligible spending, underspend or claims rules for grants. It says ' +
-      'the partnership should help oversee and co-ordinate relevant funding streams; ask the grant’s owner, such as ' +
+    answer: 'The guidance sets no conditions, eligible spending, underspend or claims rules for grants. It says the ' +
+      'partnership should help oversee and co-ordinate relevant funding streams; ask the grant’s owner, such as ' +
       'your OHID regional team, or your finance lead.',
     asked: [
       'grant conditions', 'what can we spend it on', 'underspend', 'claw back', 'menu of interventions',
@@ -552,9 +550,9 @@ export const entries: Entry[] = [
     section: 'ch5-central-government',
     strength: 'silent',
     question: 'How does our area compare or rank?',
-    answer: 'The guidance contains no ranking, ratings or results for any area. It says national data and ' +
-      'dashboards will enable comparisons and government will monitor headline metrics; ask your analyst, or your ' +
-      'OHID regional team about NDTMS reports.',
+    answer: 'The guidance contains no ranking or ratings of areas. It says national data and dashboards will enable ' +
+      'comparisons and government will monitor headline metrics; ask your analyst, or your OHID regional team about ' +
+      'NDTMS reports.',
     asked: [
       'league table', 'ranking', 'best partnership', 'worst area for drugs', 'how do we compare', 'rating of CDPs',
       'RAG rated', 'top performing council', 'which town has most drug deaths', 'are we better than Kent',
@@ -567,9 +565,9 @@ export const entries: Entry[] = [
     section: 'ch2-local-monitoring',
     strength: 'silent',
     question: 'How many people use drugs or are in treatment in my area?',
-    answer: 'The guidance has no statistics for individual areas. It names national sources such as the National ' +
-      'Drug Treatment Monitoring System (NDTMS) and the Digital Crime and Performance Pack (DCPP); ask your data ' +
-      'lead, public health analyst or OHID regional team.',
+    answer: 'The guidance gives no figures for drug use or treatment in individual areas. It names national sources ' +
+      'such as the National Drug Treatment Monitoring System (NDTMS) and the Digital Crime and Performance Pack ' +
+      '(DCPP); ask your data lead, public health analyst or OHID regional team.',
     asked: [
       'local statistics', 'how many users in my town', 'number in treatment here', 'drug deaths in my city',
       'local prevalence', 'stats for our area', 'crime figures near me', 'how many addicts in Essex',
@@ -597,9 +595,9 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'silent',
     question: 'Which partnerships exist, and which covers my town?',
-    answer: 'The guidance has no list or map of partnerships. It says every upper-tier local authority should be ' +
-      'covered by one, and no more than one, and mentions Greater Manchester as an example; ask your council’s ' +
-      'public health team or the JCDU.',
+    answer: 'The guidance has no list or map of partnerships. It says each upper-tier local authority should be in ' +
+      'one partnership and only one, and mentions Greater Manchester as an example; ask your council’s public ' +
+      'health team or the JCDU.',
     asked: [
       'list of partnerships', 'map of CDPs', 'which CDP covers Luton', 'how many partnerships in England',
       'what is my nearest partnership', 'footprint of the neighbouring CDP', 'is there one in Cornwall', 'directory',
@@ -612,9 +610,9 @@ export const entries: Entry[] = [
     section: 'app1-return-to-government',
     strength: 'silent',
     question: 'What is the phone number or email for the JCDU?',
-    answer: 'The guidance gives no phone number for the Joint Combating Drugs Unit (JCDU), and its email address ' +
-      'is hidden in the accessible version. It says to contact the unit with queries on the return form; your ' +
-      'coordinator or SRO will have a working contact.',
+    answer: 'The guidance gives no phone number for the Joint Combating Drugs Unit (JCDU), and the email address ' +
+      'for queries about the return form is hidden in the accessible version. Your coordinator or SRO will have a ' +
+      'working contact.',
     asked: [
       'JCDU phone number', 'email address JCDU', 'contact the unit', 'ring the Home Office about CDPs',
       'how do I reach JCDU', 'who do I write to', 'telephone', 'postal address', 'hotline for partnerships', 'inbox',
@@ -642,8 +640,8 @@ export const entries: Entry[] = [
     section: 'foreword',
     strength: 'silent',
     question: 'Who is the drugs minister now?',
-    answer: 'The guidance names only Kit Malthouse MP, Combating Drugs Minister when the foreword was written, ' +
-      'and not anyone who came after. Check GOV.UK or ask the JCDU for the current minister.',
+    answer: 'The guidance names only Kit Malthouse MP, Combating Drugs Minister when the foreword was written, and ' +
+      'not anyone who came after. Check GOV.UK or ask the JCDU for the current minister.',
     asked: [
       'current drugs minister', 'who is the minister today', 'new minister for drugs',
       'is Kit Malthouse still minister', 'minister in 2025', 'which MP is responsible now',
@@ -701,8 +699,8 @@ export const entries: Entry[] = [
     section: 'ch2-outcome-commitments',
     strength: 'silent',
     question: 'Were the national commitments met?',
-    answer: 'The guidance gives the commitments for the end of 2024/25, not the results. The strategy committed ' +
-      'to an annual report to Parliament on progress; look for it on GOV.UK or ask the JCDU.',
+    answer: 'The guidance gives the commitments for the end of 2024/25, not the results. The strategy committed to ' +
+      'an annual report to Parliament on progress; look for it on GOV.UK or ask the JCDU.',
     asked: [
       'did they hit the targets', 'were 54,500 places delivered', 'results so far', 'progress nationally',
       'have deaths fallen', 'did it work', 'actual number of county lines closed', 'has the strategy succeeded',
@@ -715,9 +713,9 @@ export const entries: Entry[] = [
     section: 'app2-outcomes-framework',
     strength: 'silent',
     question: 'What are the latest national figures?',
-    answer: 'The guidance holds figures as they stood when it was written and no later statistics. Appendix 2 ' +
-      'names the source of each measure, such as the Office for National Statistics (ONS) and NDTMS; look there or ' +
-      'ask your analyst.',
+    answer: 'The guidance holds figures as they stood when it was written and no later statistics. Appendix 2 names ' +
+      'the source of each measure, such as the Office for National Statistics (ONS) and NDTMS; look there or ask ' +
+      'your analyst.',
     asked: [
       'latest figures', 'up to date statistics', 'drug deaths this year', '2024 numbers', 'newest ONS release',
       'current number in treatment', 'most recent data', 'how many deaths in 2023', 'recent prevalence',
@@ -746,9 +744,9 @@ export const entries: Entry[] = [
     section: 'ch3-governance',
     strength: 'silent',
     question: 'Is there training for SROs or members?',
-    answer: 'The guidance has no training or induction for members or senior responsible owners (SROs). It ' +
-      'mentions sharing good practice through regional staff, other partnerships and national forums; ask your ' +
-      'coordinator or OHID regional team.',
+    answer: 'The guidance has no training or induction for members or senior responsible owners (SROs). It mentions ' +
+      'sharing good practice through regional staff, other partnerships and national forums; ask your coordinator ' +
+      'or OHID regional team.',
     asked: [
       'training', 'induction for new members', 'course for SROs', 'learn how to be a rep', 'onboarding', 'e-learning',
       'workshop', 'support for new coordinators', 'CPD', 'mentoring for lived experience members',
@@ -761,8 +759,8 @@ export const entries: Entry[] = [
     section: 'ch3-principles',
     strength: 'silent',
     question: 'Who speaks to the press, and can we use social media?',
-    answer: 'The guidance has no rules on the press, social media, a website or branding. It wants the ' +
-      'partnership to be recognised locally, reduce stigma and raise awareness of support; ask your coordinator or ' +
+    answer: 'The guidance has no rules on the press, social media, a website or branding. It wants the partnership ' +
+      'to be recognised locally, reduce stigma and raise awareness of support; ask your coordinator or ' +
       'communications team.',
     asked: [
       'press', 'media enquiry', 'journalist called', 'twitter account', 'facebook page', 'logo', 'branding',
@@ -788,12 +786,11 @@ export const entries: Entry[] = [
   },
   {
     id: 'silent-emergency-overdose',
-    section: 'ch4-responsibilities',
+    section: 'app2-drug-related-harm',
     strength: 'silent',
     question: 'Someone has overdosed or collapsed: what do I do?',
-    answer: 'Call 999 now and say where you are; stay with the person. This guidance is for organisations ' +
-      'planning together and does not cover emergencies or first aid; afterwards NHS 111 or Talk to FRANK can ' +
-      'advise.',
+    answer: 'Call 999 now and say where you are; stay with the person. This guidance is for organisations planning ' +
+      'together and does not cover emergencies or first aid; afterwards NHS 111 or Talk to FRANK can advise.',
     asked: [
       'overdose help', 'someone has collapsed', 'not breathing', 'he has taken too much', 'unconscious after drugs',
       'blue lips', 'emergency', 'she won’t wake up', 'od what do I do', 'took pills and fitting', 'dying',
@@ -803,12 +800,12 @@ export const entries: Entry[] = [
   },
   {
     id: 'silent-suicidal',
-    section: 'ch4-responsibilities',
+    section: 'app3-people-affected',
     strength: 'silent',
     question: 'I feel suicidal or cannot cope: who can I talk to?',
-    answer: 'If life is in danger call 999; you can also call NHS 111 or Samaritans on 116 123, day or night. ' +
-      'This guidance is about how organisations work together and does not offer personal help, but the people ' +
-      'there will listen.',
+    answer: 'If life is in danger call 999; you can also call NHS 111 or Samaritans on 116 123, day or night. This ' +
+      'guidance is about how organisations work together and does not offer personal help, but the people there ' +
+      'will listen.',
     asked: [
       'suicidal', 'want to die', 'can’t go on', 'kill myself', 'feeling desperate', 'self harm', 'no reason to live',
       'crisis', 'need to talk to someone', 'mental breakdown', 'end it all', 'help me I can’t cope',
@@ -847,11 +844,11 @@ export const entries: Entry[] = [
   },
   {
     id: 'silent-symptoms',
-    section: 'ch4-responsibilities',
+    section: 'ch4-needs-assessment-questions',
     strength: 'silent',
     question: 'What are the effects or symptoms of a drug?',
-    answer: 'The guidance does not describe the effects, signs or risks of any drug. Talk to FRANK has facts ' +
-      'about drugs; ask a pharmacist, GP or NHS 111 about symptoms, and call 999 in an emergency.',
+    answer: 'The guidance does not describe the effects, signs or risks of any drug. Talk to FRANK has facts about ' +
+      'drugs; ask a pharmacist, GP or NHS 111 about symptoms, and call 999 in an emergency.',
     asked: [
       'symptoms', 'side effects', 'what does ketamine do', 'signs of drug use', 'is cocaine dangerous',
       'effects of spice', 'withdrawal symptoms', 'how long does it stay in your system', 'drug comedown',
@@ -886,7 +883,6 @@ export const entries: Entry[] = [
       'clinical guidelines', 'prescribing', 'orange book', 'opioid substitution', 'OST', 'methadone or buprenorphine',
       'depot buprenorphine', 'medication for addiction', 'supervised consumption', 'detox protocol',
       'drug interactions', 'treatment for cannabis dependence', 'psychosocial intervention',
-      'caseload size per worker',
     ],
     related: ['intro-read-alongside', 'silent-dose', 'silent-naloxone'],
   },
@@ -924,9 +920,9 @@ export const entries: Entry[] = [
     section: 'ch4-local-data',
     strength: 'silent',
     question: 'Are there any drug alerts or dangerous batches?',
-    answer: 'The guidance holds no drug alerts and does not mention nitazenes, fentanyl or other synthetic ' +
-      'opioids. It encourages sharing real-time local data, such as near misses, so harm reduction advice is up to ' +
-      'date; ask your public health team or provider for current alerts, and call 999 in an emergency.',
+    answer: 'The guidance holds no drug alerts and does not mention nitazenes, fentanyl or other synthetic opioids. ' +
+      'It encourages sharing real-time local data, such as near misses, so harm reduction advice is up to date; ask ' +
+      'your public health team or provider for current alerts, and call 999 in an emergency.',
     asked: [
       'drug alert', 'bad batch', 'nitazenes', 'fentanyl', 'contaminated heroin', 'warning about pills',
       'dodgy drugs going round', 'spike in overdoses', 'synthetic opioids', 'early warning local', 'LDIS',
@@ -939,9 +935,8 @@ export const entries: Entry[] = [
     section: 'app2-treatment',
     strength: 'silent',
     question: 'How long is the wait for treatment?',
-    answer: 'The guidance gives no waiting times, local or national. Its nearest measures are numbers in ' +
-      'treatment and engagement within three weeks of leaving prison; ask your local treatment provider or ' +
-      'commissioner.',
+    answer: 'The guidance gives no waiting times, local or national. Its nearest measures are numbers in treatment ' +
+      'and engagement within three weeks of leaving prison; ask your local treatment provider or commissioner.',
     asked: [
       'waiting times', 'how long to get into rehab', 'waiting list', 'queue for detox', 'how soon will I be seen',
       'weeks to first appointment', 'maximum wait', 'delay in treatment', 'appointment availability', 'beds free now',
@@ -985,9 +980,9 @@ export const entries: Entry[] = [
     section: 'app3-police',
     strength: 'silent',
     question: 'What does it say about stop and search, drug driving or raids?',
-    answer: 'The guidance says nothing on stop and search, drug driving or how police powers are used. It covers ' +
-      'police’s part in the partnership and what supply work plans should include; ask your police representative, ' +
-      'or a solicitor for legal advice.',
+    answer: 'The guidance has no rules on stop and search, drug driving or the use of police powers, though a ' +
+      'London case study in Appendix 4 describes joint operations. It covers the police’s part in the partnership ' +
+      'and the supply work plans should cover; ask your police representative, or a solicitor for legal advice.',
     asked: [
       'stop and search', 'drug driving', 'swab test at roadside', 'can police search my house', 'police powers',
       'custody drug test', 'test on arrest', 'raid rules', 'section 23', 'out of court disposals policy',
@@ -1000,8 +995,8 @@ export const entries: Entry[] = [
     section: 'app3-police',
     strength: 'silent',
     question: 'How do I report drug dealing?',
-    answer: 'The guidance does not say how to report dealing. Call 999 if anyone is in danger, otherwise the ' +
-      'police on 101, or Crimestoppers anonymously on 0800 555 111; please do not put names or details here.',
+    answer: 'The guidance does not say how to report dealing. Call 999 if anyone is in danger, otherwise the police ' +
+      'on 101, or Crimestoppers anonymously on 0800 555 111; please do not put names or details here.',
     asked: [
       'report a dealer', 'neighbour dealing', 'drugs being sold in my street', 'anonymous tip',
       'crack house next door', 'cuckooing', 'someone selling outside school', 'tell police about drugs',
@@ -1014,9 +1009,9 @@ export const entries: Entry[] = [
     section: 'ch4-plan-commitments',
     strength: 'silent',
     question: 'A child may be exploited by a gang: who do I tell?',
-    answer: 'The guidance has no procedure for reporting concern about a child. If the child is in danger call ' +
-      '999; otherwise tell your council’s children’s social care or the police on 101. Plans should cover ' +
-      'supporting young people at risk of criminal exploitation.',
+    answer: 'The guidance has no procedure for reporting concern about a child. If the child is in danger call 999; ' +
+      'otherwise tell your council’s children’s social care or the police on 101. Plans should cover supporting ' +
+      'young people at risk of criminal exploitation.',
     asked: [
       'child exploitation report', 'kid running county lines', 'safeguarding referral', 'grooming by dealers',
       'missing child drugs', 'MASH referral', 'who do I tell about a child at risk', 'NRM', 'worried about a pupil',
@@ -1044,8 +1039,8 @@ export const entries: Entry[] = [
     section: 'app3-jobcentre-plus',
     strength: 'silent',
     question: 'What benefits can someone in treatment claim?',
-    answer: 'The guidance does not cover benefit entitlement, sanctions or claims. It says Jobcentre Plus should ' +
-      'be represented on the partnership; ask your Jobcentre work coach or Citizens Advice.',
+    answer: 'The guidance does not cover benefit entitlement, sanctions or claims. It says Jobcentre Plus should be ' +
+      'represented on the partnership; ask your Jobcentre work coach or Citizens Advice.',
     asked: [
       'benefits', 'universal credit and rehab', 'PIP for addiction', 'sanctioned for missing appointment',
       'claim while in detox', 'housing benefit', 'UC sanctions', 'does treatment affect my benefits', 'jobseekers',
@@ -1088,12 +1083,12 @@ export const entries: Entry[] = [
     strength: 'silent',
     question: 'What does it say about a particular drug, such as ketamine or vapes?',
     answer: 'The guidance has no section on single drugs, and does not mention ketamine, nitrous oxide, steroids, ' +
-      'vapes, synthetic cannabinoids (spice) or prescription medicines. It says needs assessments should refer to ' +
-      'the full range of drug use, whatever the substance; ask your public health team.',
+      'vapes or synthetic cannabinoids (spice). It says needs assessments should take in all drug use, whatever the ' +
+      'substance; ask your public health team.',
     asked: [
       'ketamine', 'nitrous oxide', 'laughing gas', 'spice', 'steroids', 'vaping THC', 'prescription drug misuse',
       'pregabalin', 'benzos', 'khat', 'poppers', 'monkey dust', 'image and performance enhancing drugs',
-      'GHB use locally', 'magic mushrooms', 'crystal meth',
+      'magic mushrooms', 'crystal meth',
     ],
     related: ['silent-symptoms', 'silent-alerts', 'silent-tobacco-gambling'],
   },
@@ -1103,7 +1098,7 @@ export const entries: Entry[] = [
     strength: 'silent',
     question: 'Does the partnership cover tobacco or gambling?',
     answer: 'The guidance says nothing about partnerships covering tobacco, smoking or gambling. It says plans ' +
-      'should address alcohol dependence and wider alcohol-related harms as well as illegal drugs; ask your ' +
+      'should deal with alcohol dependence and other alcohol-related harms as well as illegal drugs; ask your ' +
       'coordinator or public health team.',
     asked: [
       'tobacco', 'smoking', 'gambling', 'vapes and cigarettes', 'betting addiction', 'stop smoking service',
@@ -1117,9 +1112,9 @@ export const entries: Entry[] = [
     section: 'ch3-alcohol',
     strength: 'silent',
     question: 'What does it say about alcohol licensing or minimum pricing?',
-    answer: 'The guidance says nothing on alcohol licensing, opening hours, pricing or drink driving. It says ' +
-      'partnerships should make sure plans sufficiently address alcohol dependence and wider alcohol-related harms; ' +
-      'ask your licensing team or public health lead.',
+    answer: 'The guidance says nothing on alcohol licensing, opening hours, pricing or drink driving. It says plans ' +
+      'should do enough about alcohol dependence and other alcohol-related harms; ask your licensing team or public ' +
+      'health lead.',
     asked: [
       'alcohol licensing', 'minimum unit pricing', 'pub hours', 'drink driving limit', 'off licence',
       'cumulative impact zone', 'alcohol tax', 'street drinking ban', 'units per week', 'licence objection',
@@ -1134,8 +1129,8 @@ export const entries: Entry[] = [
     question: 'What does it say about veterans, pregnant women or sex workers?',
     answer: 'The guidance has nothing particular on veterans, pregnancy, sex workers, asylum seekers or ' +
       'neurodivergent people. It says needs assessments should cover all demographics and protected ' +
-      'characteristics, and suggests better links with women, people from ethnic minority backgrounds and some ' +
-      'LGBTQ+ groups; ask your public involvement lead.',
+      'characteristics, and suggests better links with women, ethnic minority communities and some LGBTQ+ groups; ' +
+      'ask your public involvement lead.',
     asked: [
       'veterans', 'pregnant drug users', 'sex workers', 'asylum seekers', 'autism and addiction',
       'Gypsy and Traveller', 'refugees', 'ex forces', 'older people drug use', 'students with ADHD',
@@ -1148,9 +1143,9 @@ export const entries: Entry[] = [
     section: 'ch3-principles',
     strength: 'silent',
     question: 'Must documents be translated or in Easy Read?',
-    answer: 'The guidance does not ask for translations, interpreters, Easy Read or British Sign Language. It ' +
-      'says the partnership uses inclusive and accessible language in its discussions, products and publications; ' +
-      'ask your coordinator.',
+    answer: 'The guidance does not ask for translations, interpreters, Easy Read or British Sign Language. Its ' +
+      'principles say discussions, products and publications use inclusive and accessible language; ask your ' +
+      'coordinator.',
     asked: [
       'translation', 'easy read', 'interpreter', 'other languages', 'BSL', 'large print', 'braille', 'Polish version',
       'plain English duty', 'accessible formats', 'Welsh language version', 'audio version',
@@ -1178,8 +1173,8 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'silent',
     question: 'How do other countries tackle drugs?',
-    answer: 'The guidance says nothing about how countries outside the UK tackle drugs; it names only the other ' +
-      'UK nations. Ask your public health team or look for published research.',
+    answer: 'The guidance says nothing about how countries outside the UK tackle drugs; it names only the other UK ' +
+      'nations. Ask your public health team or look for published research.',
     asked: [
       'other countries', 'Portugal drugs', 'Iceland model', 'USA opioid crisis', 'Netherlands coffee shops',
       'Europe comparison', 'abroad', 'Irish approach', 'international evidence', 'Swiss heroin clinics',
@@ -1219,11 +1214,11 @@ export const entries: Entry[] = [
   },
   {
     id: 'silent-how-to-make',
-    section: 'ch4-responsibilities',
+    section: 'app2-supply',
     strength: 'silent',
     question: 'How are drugs made, grown, hidden or smuggled?',
-    answer: 'The guidance says nothing of the kind, and this is not a place to ask for it. It is about how ' +
-      'partners reduce drug harm; if drugs worry you, Talk to FRANK is there, in confidence.',
+    answer: 'The guidance says nothing of the kind, and this is not a place to ask for it. It is about how partners ' +
+      'reduce drug harm; if drugs worry you, Talk to FRANK is there, in confidence.',
     asked: [
       'make drugs', 'grow cannabis', 'recipe', 'cook meth', 'beat a drug test', 'hide drugs', 'smuggle into prison',
       'pass urine test', 'extract', 'grow tent setup', 'avoid being caught', 'how to get high',
@@ -1235,8 +1230,8 @@ export const entries: Entry[] = [
     section: 'foreword',
     strength: 'silent',
     question: 'What is the latest news on drugs?',
-    answer: 'The guidance holds no news: it was last updated on 26 January 2024. Look at GOV.UK or a news site, ' +
-      'or ask your coordinator what has changed locally.',
+    answer: 'The guidance holds no news: it was last updated on 26 January 2024. Look at GOV.UK or a news site, or ' +
+      'ask your coordinator what has changed locally.',
     asked: [
       'news', 'what happened today', 'headlines', 'latest drugs story', 'recent announcement',
       'minister said yesterday', 'seizure in the paper', 'any updates this week', 'breaking', 'current affairs',
@@ -1291,8 +1286,8 @@ export const entries: Entry[] = [
     section: 'ch3-governance',
     strength: 'silent',
     question: 'When is our next meeting?',
-    answer: 'The guidance has no local meeting dates. The terms of reference should say how often your ' +
-      'partnership meets; ask your coordinator, who keeps the dates.',
+    answer: 'The guidance has no local meeting dates. The terms of reference should say how often your partnership ' +
+      'meets; ask your coordinator, who keeps the dates.',
     asked: [
       'next meeting date', 'when do we meet next', 'is there a meeting on Thursday', 'diary dates',
       'meeting calendar', 'send me the invite', 'joining link', 'has the meeting been moved', 'date of the CDP',
@@ -1320,9 +1315,9 @@ export const entries: Entry[] = [
     section: 'app3-treatment-providers',
     strength: 'silent',
     question: 'Which organisation runs drug services in my area?',
-    answer: 'The guidance names no local treatment provider. It says providers commissioned by local authority ' +
-      'public health teams will be the most significant; ask your council’s public health team, or Talk to FRANK ' +
-      'for services near you.',
+    answer: 'The guidance has no list of local treatment providers, though its case studies describe a few ' +
+      'organisations, such as BAC-IN in Nottingham. It says the most significant will be those that public health ' +
+      'teams commission; ask your council’s public health team, or Talk to FRANK for services near you.',
     asked: [
       'who runs drug services here', 'name of provider', 'CGL or Turning Point', 'address of the clinic',
       'opening hours of the drug service', 'which charity does treatment', 'phone number for the drug team',
@@ -1365,8 +1360,8 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'silent',
     question: 'Can a partnership be closed down?',
-    answer: 'The guidance does not say how or when a partnership ends or is closed down. It says its geography ' +
-      'can change, if partners and central government agree; ask your SRO and the JCDU.',
+    answer: 'The guidance does not say how or when a partnership ends or is closed down. It says its geography can ' +
+      'change, if partners and central government agree; ask your SRO and the JCDU.',
     asked: [
       'close the partnership', 'wind up the CDP', 'dissolve the board', 'stop meeting', 'abolish our partnership',
       'disband', 'when does it end', 'can we pull out', 'leave the partnership', 'end date of CDP',
