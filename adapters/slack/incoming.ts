@@ -1,0 +1,123 @@
+import { parse } from 'node:querystring'
+import { z } from 'zod'
+
+// Only the fields that are used, each with its shape; Slack sends many more and adds to them freely.
+const id = z.string().min(1).max(255)
+const entity = z.object({ id })
+
+const slash = z.object({
+  command: z.string().min(1),
+  team_id: id,
+  channel_id: id,
+  channel_name: z.string().default(''),
+  user_id: id,
+  user_name: z.string().default(''),
+  text: z.string().default(''),
+  trigger_id: z.string().default(''),
+  response_url: z.string().default(''),
+})
+
+const person = z.object({ id, name: z.string().optional(), username: z.string().optional(), team_id: id.optional() })
+
+const click = z.object({
+  type: z.literal('block_actions'),
+  team: entity,
+  user: person,
+  trigger_id: z.string().default(''),
+  response_url: z.string().default(''),
+  channel: z.object({ id, name: z.string().default('') }).optional(),
+  message: z.object({ thread_ts: z.string().optional() }).optional(),
+  actions: z.array(z.object({ type: z.string(), action_id: z.string().default(''), value: z.string().optional() })).min(1),
+})
+
+/** What a field of a modal holds when it is sent. */
+const fieldState = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+})
+
+const submission = z.object({
+  type: z.literal('view_submission'),
+  team: entity,
+  user: person,
+  view: z.object({
+    id,
+    hash: z.string().default(''),
+    private_metadata: z.string().default(''),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), fieldState)) }),
+  }),
+})
+
+/** A gesture nothing here offers (view_closed, shortcuts of an older manifest): acknowledged, nothing more. */
+const otherGesture = z.object({ type: z.enum(['view_closed', 'shortcut', 'message_action', 'block_suggestion', 'interactive_message']) })
+
+const event = z.object({
+  type: z.literal('event_callback'),
+  team_id: id,
+  context_team_id: id.nullish(),
+  event_id: id,
+  authorizations: z.array(z.object({ team_id: id.nullish(), user_id: id.nullish() })).nullish(),
+  event: z.object({
+    type: z.string().min(1),
+    subtype: z.string().nullish(),
+    bot_id: z.string().nullish(),
+    user: z.unknown(),
+    team: z.unknown(),
+    user_team: z.unknown(),
+    text: z.unknown(),
+    channel: z.unknown(),
+    channel_type: z.string().nullish(),
+    ts: z.unknown(),
+    thread_ts: z.unknown(),
+    edited: z.unknown(),
+  }),
+})
+
+const handshake = z.object({ type: z.literal('url_verification'), challenge: z.string() })
+const paused = z.object({ type: z.literal('app_rate_limited') })
+
+export type Slash = z.infer<typeof slash>
+export type Click = z.infer<typeof click>
+export type Submission = z.infer<typeof submission>
+export type EventEnvelope = z.infer<typeof event>
+
+export type Incoming =
+  | { kind: 'slash'; slash: Slash }
+  | { kind: 'click'; click: Click }
+  | { kind: 'submission'; submission: Submission }
+  | { kind: 'event'; event: EventEnvelope }
+  | { kind: 'other' }
+
+const interaction = z.union([
+  click.transform((one): Incoming => ({ kind: 'click', click: one })),
+  submission.transform((one): Incoming => ({ kind: 'submission', submission: one })),
+  otherGesture.transform((): Incoming => ({ kind: 'other' })),
+])
+
+const incoming = z.union([
+  interaction,
+  slash.transform((one): Incoming => ({ kind: 'slash', slash: one })),
+  event.transform((one): Incoming => ({ kind: 'event', event: one })),
+  z.union([handshake, paused]).transform((): Incoming => ({ kind: 'other' })),
+])
+
+/** What Bolt's receiver read, in our own shape; null when it is nothing Slack sends. */
+export function readIncoming(body: unknown): Incoming | null {
+  const read = incoming.safeParse(body)
+  return read.success ? read.data : null
+}
+
+/** The body as Bolt's receiver will parse it. Undefined when it cannot be parsed. */
+export function parseBody(contentType: string, rawBody: Buffer): unknown {
+  const text = rawBody.toString('utf8')
+  try {
+    if (contentType !== FORM) return JSON.parse(text)
+    const form = parse(text)
+    return typeof form['payload'] === 'string' ? JSON.parse(form['payload']) : { ...form }
+  } catch {
+    return undefined
+  }
+}
+
+export const FORM = 'application/x-www-form-urlencoded'
+export const JSON_TYPE = 'application/json'
