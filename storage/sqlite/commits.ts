@@ -102,7 +102,7 @@ export function redact(
       const sql = 'UPDATE commits SET body = ?, crc = ? WHERE partnership = ? AND seq = ?'
       connection.run(sql, body, checksum([body]), partnership, commit.seq)
     }
-    const behind = saveRecords(connection, records, { overwrite: true })
+    const behind = saveRecords(connection, records)
     if (behind) throw new Error(`${behind} has changed since it was read: nothing was redacted, read it again`)
   }
 }

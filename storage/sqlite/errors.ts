@@ -44,7 +44,7 @@ export function translate(error: unknown, file: string): unknown {
   }
 }
 
-/** While opening, an error without a better name (a schema SQLite cannot parse, a format it does not know) is damage. */
+/** While opening, an error without a better name (a schema SQLite cannot parse, an unknown format) is damage. */
 export function translateOpening(error: unknown, file: string): unknown {
   const known = translate(error, file)
   return known === error && resultCode(error) !== null ? corrupt(file, (error as Error).message) : known

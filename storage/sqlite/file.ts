@@ -37,7 +37,6 @@ function create(file: string): void {
 
 /** A read makes SQLite roll back what a crash left half done. `exec` only, so that the connection closes at once. */
 function recover(file: string): void {
-  if (statSync(file).size === 0) throw corrupt(file, 'it is empty')
   const database = new DatabaseSync(file, { timeout: 5000 })
   try {
     database.exec('SELECT count(*) FROM sqlite_schema')

@@ -23,7 +23,7 @@ const ONE = `${ALL} AND record = ?`
 const SAVE = 'INSERT OR REPLACE INTO records (partnership, record, body, crc) VALUES (?, ?, ?, ?)'
 /** A row that cannot be read goes too: rebuilding is the way out of that. */
 const CLEAR = `DELETE FROM records
-  WHERE partnership = ?1 AND CASE WHEN json_valid(body) THEN seq <= ?2 OR seq > ?3 ELSE 1 END`
+  WHERE partnership = ? AND CASE WHEN json_valid(body) THEN body ->> 'seq' NOT BETWEEN ? + 1 AND ? ELSE 1 END`
 
 /** Checked, and as text; a TypeError comes before anything is written. */
 export function recordRows(partnership: string, records: readonly StoredRecord[]): RecordToSave[] {
@@ -43,16 +43,16 @@ export function recordRows(partnership: string, records: readonly StoredRecord[]
 }
 
 /**
- * An older revision, arriving late, never replaces a newer one; the same one does so only when overwriting. Answers the
- * first record that was newer in the store than the one given, if there was one.
+ * An older revision, arriving late, never replaces a newer one. Answers the first record that was newer in the store
+ * than the one given, if there was one.
  */
-export function saveRecords(connection: Connection, rows: RecordToSave[], how?: { overwrite: true }): string | null {
+export function saveRecords(connection: Connection, rows: RecordToSave[]): string | null {
   let behind: string | null = null
   for (const { partnership, record, revision, body } of rows) {
     const row = connection.one<RecordRow>(ONE, partnership, record)
     const there = row ? read(connection, partnership, row).revision : 0
     if (there > revision) behind ??= record
-    else if (there < revision || how) connection.run(SAVE, partnership, record, body, checksum([partnership, body]))
+    else connection.run(SAVE, partnership, record, body, checksum([partnership, body]))
   }
   return behind
 }

@@ -3,7 +3,7 @@ export const SCHEMA_VERSION = 1
 
 /**
  * `crc` is a checksum over the row's other columns, or over `body` where that says everything: SQLite does not notice
- * a flipped bit inside a value. The columns of `records` after `crc` are views into `body`, for people who query it.
+ * a flipped bit inside a value. `record_columns` is for people who query the file: nothing here reads it.
  * Tables read by partnership and rewritten in place are WITHOUT ROWID, so that a board loads from neighbouring pages.
  * Instants are ISO 8601 UTC with milliseconds, so that text order is time order.
  */
@@ -31,15 +31,12 @@ CREATE TABLE records (
   record TEXT NOT NULL,
   body TEXT NOT NULL,
   crc INTEGER NOT NULL,
-  kind TEXT AS (body ->> 'kind'),
-  revision INTEGER AS (body ->> 'revision'),
-  version INTEGER AS (body ->> 'version'),
-  seq INTEGER AS (body ->> 'seq'),
-  created TEXT AS (body ->> 'created'),
-  changed TEXT AS (body ->> 'changed'),
-  fields TEXT AS (body -> 'fields'),
   PRIMARY KEY (partnership, record)
 ) STRICT, WITHOUT ROWID;
+CREATE VIEW record_columns AS
+  SELECT partnership, record, body ->> 'kind' AS kind, body ->> 'revision' AS revision, body ->> 'seq' AS seq,
+    body ->> 'created' AS created, body ->> 'changed' AS changed, body -> 'fields' AS fields
+  FROM records;
 
 CREATE TABLE documents (
   scope TEXT NOT NULL,

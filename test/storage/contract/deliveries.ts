@@ -54,13 +54,13 @@ export const deliveryPromises: Promises = {
 
   'gives what is due, earliest first, to one at a time': async ({ store }) => {
     const now = await store.now()
-    await store.plan(kent, [row('second', later(now, -1)), row('future', later(now, 600))])
-    await store.plan(devon, [row('first', later(now, -2))])
+    await store.plan(devon, [row('second', later(now, -1)), row('future', later(now, 600))])
+    await store.plan(kent, [row('first', later(now, -2))])
     const first = await claimed(store)
-    expect([first.id, first.state, first.fence]).toEqual(['devon/digest/2026-W48/first', 'planned', 1])
+    expect([first.id, first.state, first.fence]).toEqual(['kent/digest/2026-W48/first', 'planned', 1])
     expect((await claimed(store)).place).toBe('second')
     expect(await store.claim(installation, LEASE)).toBeNull()
-    expect(await store.deliveries(devon, { limit: 1 })).toMatchObject([{ state: 'claimed', fence: 1 }])
+    expect(await store.deliveries(kent, { limit: 1 })).toMatchObject([{ state: 'claimed', fence: 1 }])
   },
 
   'never gives a row to two of 30 that ask at once': async ({ store }) => {

@@ -92,7 +92,7 @@ export const documentPromises: Promises = {
       store.put(installation, { kind: 'next', key, version: 0, value: key, ...(at ? { due: at } : {}) })
     await due('third', later(START, 2))
     await due('first', later(START, 0))
-    await due('second', later(START, 1))
+    await due('second', later(START, 1).replace('.000Z', 'Z'))
     await due('b, at the same time', later(START, 1))
     await due('never')
     await store.put(installation, { kind: 'other', key: 'x', version: 0, value: 1, due: START })
@@ -103,6 +103,7 @@ export const documentPromises: Promises = {
     expect(await found(START)).toEqual(['first'])
     expect(await found(START.replace('.000Z', 'Z'))).toEqual(['first'])
     expect(await found(later(START, 1.999))).toEqual(['first', 'b, at the same time', 'second'])
+    expect(await found(later(START, 1))).toEqual(['first', 'b, at the same time', 'second'])
     expect(await found(later(START, 2))).toEqual(['first', 'b, at the same time', 'second', 'third'])
   },
 
