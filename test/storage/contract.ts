@@ -21,11 +21,11 @@ export function storageContract(name: string, open: Open): void {
   }
   for (const [chapter, promises] of Object.entries(chapters)) {
     describe(`${name}: ${chapter}`, () => {
-      for (const [promise, see] of Object.entries(promises)) {
-        it(promise, async () => {
+      for (const [promise, check] of Object.entries(promises)) {
+        it(`${promise}`, async () => {
           const opened = await open()
           try {
-            await see(opened)
+            await check(opened)
           } finally {
             await opened.cleanup()
           }

@@ -62,7 +62,8 @@ describe('SQLite after kill -9', () => {
           await store.close()
           expect(acknowledged.filter((request) => !there.has(request))).toEqual([])
         }
-        console.log(`crash test (${journal}): ${acknowledged.length} acknowledged in ${rounds} kills, all there once`)
+        const count = acknowledged.length
+        process.stdout.write(`crash test (${journal}): ${count} acknowledged in ${rounds} kills, all there once\n`)
       } finally {
         rmSync(directory, { recursive: true })
       }

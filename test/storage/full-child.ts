@@ -47,5 +47,5 @@ const again = await open()
 const there = await again.read(kent, 0, 100_000)
 const lost = requests.filter((request, n) => there[n]?.requestId !== request).length
 const report = { answered, refusals, whenFull, after: requests.length - answered, there: there.length, lost }
-console.log(JSON.stringify(report))
+process.stdout.write(`${JSON.stringify(report)}\n`)
 await again.close()

@@ -4,8 +4,8 @@ import { openSqliteStore } from '../../storage/sqlite.js'
 const [directory = ''] = process.argv.slice(2)
 try {
   await openSqliteStore({ directory })
-  console.log('holding')
+  process.stdout.write('holding\n')
   setInterval(() => {}, 60_000)
 } catch (error) {
-  console.log(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
+  process.stdout.write(`${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n`)
 }

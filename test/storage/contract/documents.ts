@@ -82,7 +82,8 @@ export const documentPromises: Promises = {
     expect((await store.list(kent, 'key', '')).map((found) => found.key)).toEqual(sorted)
     for (const prefix of [...keys, '\uD7FF', 'a[', 'no such', '.*', '(']) {
       const found = await store.list(kent, 'key', prefix)
-      expect(found.map((document) => document.key), prefix).toEqual(sorted.filter((key) => key.startsWith(prefix)))
+      const expected = sorted.filter((key) => key.startsWith(prefix))
+      expect([prefix, ...found.map((document) => document.key)]).toEqual([prefix, ...expected])
       expect(found.map((document) => document.value)).toEqual(found.map((document) => document.key))
     }
   },
