@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readFileSync } from 'node:fs'
+import { importPlan } from './import-plan.js'
 import type { Operated, Operation } from './operate.js'
 import { replayLine, type ReplayParts } from './replay.js'
 
@@ -54,6 +55,7 @@ const backup: Verb = async (argv, terminal) => {
 const verbs: Record<string, { verb: Verb; usage: string }> = {
   say: { verb: say, usage: 'say "status" --as "Priya Shah"   run any command and print the answer' },
   replay: { verb: replay, usage: 'replay FILE                      run JSON lines against a throwaway partnership' },
+  'import plan': { verb: importPlan, usage: 'import plan FILE --as NAME       preview a delivery plan, ask what is unclear, record it' },
   verify: { verb: verify, usage: 'verify                           check the record’s chain' },
   rebuild: { verb: rebuild, usage: 'rebuild                          write the records anew from the changes' },
   backup: { verb: backup, usage: 'backup FILE                      copy the embedded store' },
