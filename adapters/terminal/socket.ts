@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs'
-import { createConnection, createServer } from 'node:net'
+import { createConnection, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 
 /**
@@ -50,13 +50,17 @@ export async function askSocket(directory: string, request: unknown): Promise<un
   return JSON.parse(await readAll(connection)) as unknown
 }
 
-async function readAll(stream: AsyncIterable<unknown>): Promise<string> {
-  const parts: Buffer[] = []
-  let bytes = 0
-  for await (const part of stream) {
-    bytes += (part as Buffer).length
-    if (bytes > MOST_BYTES) throw new Error('too large')
-    parts.push(part as Buffer)
-  }
-  return Buffer.concat(parts).toString('utf8')
+/** Everything the other side sends until it ends; the socket stays open for the answer. */
+function readAll(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let bytes = 0
+    socket.on('data', (part: Buffer) => {
+      bytes += part.length
+      if (bytes > MOST_BYTES) socket.destroy(new Error('too large'))
+      parts.push(part)
+    })
+    socket.once('end', () => resolve(Buffer.concat(parts).toString('utf8')))
+    socket.once('error', reject)
+  })
 }
