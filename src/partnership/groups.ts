@@ -256,7 +256,8 @@ export function groupById(id: string): Group | undefined {
 
 /** The group that an organisation's name or alias belongs to: 'the force' -> police, 'Public health' -> council. */
 export function groupNamed(words: string): Group | undefined {
-  return byName.get(foldName(words).replace(/^the /, ''))
+  const folded = foldName(words)
+  return byName.get(folded) ?? byName.get(folded.replace(/^the /, ''))
 }
 
 /** Every folded name people type for an organisation, with its readable name ('police force' -> 'Police'). */

@@ -13,13 +13,17 @@ const yearAfter = '(?: (?:of )?(\\d{4}|\\d{2}|this year|next year))?'
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const numbers = new RegExp(`^${weekday}(\\d{1,2})([-/.])(\\d{1,2})\\3(\\d{4}|\\d{2})$`)
 const shortNumbers = new RegExp(`^${weekday}(\\d{1,2})/(\\d{1,2})$`)
-const dayMonth = new RegExp(`^${weekday}(?:the )?(\\d{1,2})(?:th)? (?:of )?${month}${yearAfter}(?: (${weekdays.join('|')}))?$`)
+const weekdayAfter = `(?: (${weekdays.join('|')}))?`
+const dayMonth = new RegExp(
+  `^${weekday}(?:the )?(\\d{1,2})(?:th)? (?:of )?${month}${yearAfter}${weekdayAfter}$`,
+)
 const monthDay = new RegExp(`^${weekday}${month} (?:the )?(\\d{1,2})(?:th)?${yearAfter}$`)
 const monthDashNumber = new RegExp(`^${month}~(\\d\\d)$`)
 
 interface Named { day: number; month: number; year?: string; weekday?: string }
 
-function yearOf(words: string, today: Day): number | null {
+/** The year that '2027', '27', 'this year' or 'next year' says; null outside 1900 to 2199. */
+export function yearOf(words: string, today: Day): number | null {
   if (words === 'this year') return today.year
   if (words === 'next year') return today.year + 1
   const year = words.length === 2 ? 2000 + Number(words) : Number(words)
@@ -109,9 +113,8 @@ export const readDate: Reader = (phrase, around) => {
   if (match) return fromNumbers({ weekday: match[1], day: Number(match[2]), month: Number(match[3]) }, around)
   match = dayMonth.exec(phrase)
   if (match) {
-    const [, weekdayName, day, monthName, year, weekdayAfter] = match
-    const named = { day: Number(day), month: months.indexOf(monthName!) + 1, year, weekday: weekdayName ?? weekdayAfter }
-    return resolve(named, around)
+    const [, weekdayName = match[5], day, monthName, year] = match
+    return resolve({ day: Number(day), month: months.indexOf(monthName!) + 1, year, weekday: weekdayName }, around)
   }
   match = monthDay.exec(phrase)
   if (match) {

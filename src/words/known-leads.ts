@@ -16,8 +16,9 @@ const title = new RegExp('^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dam
   + 'superintendent|ch supt|chief supt|chief superintendent|cdr|commander|governor|gov) ')
 
 /** First names that are words: 'reason for hope' is no lead, 'kits for Hope' is. */
-const wordNames = new Set(('amber april art august bill chase christian daisy dawn dean drew faith frank grace grant guy '
-  + 'harmony heath heather holly hope iris ivy jack joy june lily mark max may miles nick olive page pat patience pearl '
+const wordNames = new Set(('amber april art august bill chase christian daisy dawn dean drew faith frank grace grant '
+  + 'guy harmony heath heather holly hope iris ivy jack joy june lily mark max may miles nick olive page pat patience '
+  + 'pearl '
   + 'penny poppy ray rich river robin rose ruby sky sue summer victor violet will').split(' '))
 
 function withoutTitle(folded: string): string {
@@ -32,10 +33,12 @@ function plainName(name: string): string {
 }
 
 /** Names of people -> the ids that go by them. */
-function peopleNames(people: readonly KnownPerson[]): { whole: Map<string, Set<string>>; surnames: Map<string, Set<string>> } {
-  const whole = new Map<string, Set<string>>()
-  const surnames = new Map<string, Set<string>>()
-  const add = (to: Map<string, Set<string>>, words: string, id: string): void => {
+type Ids = Map<string, Set<string>>
+
+function peopleNames(people: readonly KnownPerson[]): { whole: Ids; surnames: Ids } {
+  const whole: Ids = new Map()
+  const surnames: Ids = new Map()
+  const add = (to: Ids, words: string, id: string): void => {
     if (words === '') return
     const ids = to.get(words)
     if (ids) ids.add(id)
@@ -66,11 +69,14 @@ function peopleNames(people: readonly KnownPerson[]): { whole: Map<string, Set<s
 export function knownLeads({ people }: Pick<Vocabulary, 'people'>): KnownLeads {
   const { whole, surnames } = peopleNames(people)
   const names = new Map<string, string>()
-  for (const person of people) if (foldName(person.name) !== 'me' || !names.has(person.id)) names.set(person.id, person.name)
-  const posts = new Map(people.flatMap(({ post }): [string, string][] => (post ? [[foldName(post), post]] : [])))
-  const organisations = new Map(
-    people.flatMap(({ organisation }): [string, string][] => (organisation ? [[foldName(organisation), organisation]] : [])),
-  )
+  // whoever types is listed a second time as 'me'; the reply gives the name
+  for (const { id, name } of people) if (foldName(name) !== 'me' || !names.has(id)) names.set(id, name)
+  const posts = new Map<string, string>()
+  const organisations = new Map<string, string>()
+  for (const { post, organisation } of people) {
+    if (post) posts.set(foldName(post), post)
+    if (organisation) organisations.set(foldName(organisation), organisation)
+  }
 
   function person(ids: Set<string> | undefined): Meaning | undefined {
     if (!ids) return undefined

@@ -9,6 +9,8 @@ interface Piece { words: string; mention?: Mention }
 
 /** A lead's name has at most this many words ('Voluntary, community and social enterprise organisations'). */
 const longestName = 9
+/** "for probation and for police" is one list; "with @Priya, for police" is not. */
+const repeatable = /^(?:and|[&+])$/i
 const joiner = /^(?:[,;&+/]|and)$/i
 
 /** A vocabulary's mentions as they stand in a normalised line, the longest first ('@Sam Lee' before '@Sam'). */
@@ -62,25 +64,39 @@ export function readLeads(phrase: string, known: KnownLeads, mentions: readonly 
     return meaning && 'lead' in meaning ? meaning.lead : undefined
   }
 
+  function marked(at: number): boolean {
+    const piece = pieces[at]
+    return piece?.mention !== undefined || piece?.words.startsWith('@') === true
+  }
+
   /** The list after one lead that ended here; null when the rest is no list. */
   function after(lead: Lead | undefined, end: number): Lead[] | null {
     if (!lead) return null
     if (end === pieces.length) return [lead]
     let next = end
     while (next < pieces.length && joiner.test(pieces[next]!.words)) next += 1
-    if (next > end && /^for$/i.test(pieces[next]?.words ?? '')) next += 1
-    const marked = pieces[next]?.mention !== undefined || pieces[next]?.words.startsWith('@')
-    if (next === end && !marked) return null
+    if (next > end && repeatable.test(pieces[next - 1]!.words) && /^for$/i.test(pieces[next]?.words ?? '')) next += 1
+    if (next === end && !marked(next)) return null
     const rest = listFrom(next)
     return rest ? [lead, ...rest] : null
+  }
+
+  function endsInLead(): boolean {
+    const last = pieces.at(-1)
+    if (!last || last.mention) return last !== undefined
+    for (let start = pieces.length - 1; start >= Math.max(0, pieces.length - longestName); start -= 1) {
+      if (nameFrom(start, pieces.length)) return true
+    }
+    return false
   }
 
   function listFrom(start: number): Lead[] | null {
     const first = pieces[start]
     if (!first || hopeless.has(start)) return null
     if (first.mention) return after(mentioned(first.mention, known), start + 1)
-    for (let end = Math.min(pieces.length, start + longestName); end > start; end -= 1) {
-      if (pieces.slice(start, end).some((piece) => piece.mention)) continue
+    let last = start + 1
+    while (last < pieces.length && last < start + longestName && !marked(last)) last += 1
+    for (let end = last; end > start; end -= 1) {
       const list = after(nameFrom(start, end), end)
       if (list) return list
     }
@@ -88,6 +104,8 @@ export function readLeads(phrase: string, known: KnownLeads, mentions: readonly 
     return null
   }
 
+  // a list ends in a lead; most phrases do not, and this is what keeps the work small
+  if (!endsInLead()) return null
   const leads = listFrom(0)
   return leads && [...new Map(leads.map((lead) => [Object.values(lead)[0], lead])).values()]
 }

@@ -6,8 +6,9 @@ import { months, oneEditApart, weekdays } from './names.js'
 import type { Peeled } from './peel.js'
 import { foldName } from '../partnership/groups.js'
 
-const vague = new RegExp('^(?:(?:the|an?|early|late|mid|end|start|middle|beginning|of|in|next|this|some ?time|around|about|'
-  + 'roughly|approx|maybe)[ -]+)*(?:spring|summer|autumn|winter|easter|half[ -]term|term|ramadan|eid|diwali|lunch|lunchtime|'
+const vague = new RegExp('^(?:(?:the|an?|early|late|mid|end|start|middle|beginning|of|in|next|this|some ?time|around|'
+  + 'about|roughly|approx|maybe)[ -]+){0,6}(?:spring|summer|autumn|winter|easter|half[ -]term|term|ramadan|eid|diwali|'
+  + 'lunch|lunchtime|'
   + `noon|midday|midnight|morning|afternoon|evening|${months.join('|')}|${weekdays.join('|')}|week|weeks|month|months|`
   + 'year|quarter|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}[:.]\\d\\d|20\\d\\d|'
   + '\\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\\d{1,2}|[a-z]{3,9}))(?=$|[\\s,/-])', 'i')
@@ -26,7 +27,8 @@ function dayNote(text: string, reading: Reading): string[] {
   if (!phrase || !vague.test(phrase) || readFormOfDay(phrase, reading.vocabulary)) return []
   const [day, ...leads] = phrase.split(/ for /i)
   if (leads.length > 0 && readFormOfDay(day!, reading.vocabulary)) {
-    const unknown = partsOf(leads.join(' for ')).filter((part) => !reading.known.find(part.replace(/^(?:the |@)/i, '')))
+    const unknown = partsOf(leads.join(' for '))
+      .filter((part) => !reading.known.find(part.replace(/^(?:the |@)/i, '')))
     if (unknown.length > 0) return [`I kept “by ${phrase}” in the text: I do not know “${unknown.join('” or “')}”.`]
   }
   return [`I kept “by ${phrase}” in the text: it is not a date I can read.`]
@@ -78,7 +80,10 @@ function itemNote(text: string): string[] {
 }
 
 function keptNote(kept: string, reading: Reading): string[] {
-  const shown = reading.mentions.reduce((text, { token, name }) => text.replaceAll(token, `@${name.replace(/^@/, '')}`), kept)
+  const shown = reading.mentions.reduce(
+    (text, { token, name }) => text.replaceAll(token, `@${name.replace(/^@/, '')}`),
+    kept,
+  )
   const asked = kept.endsWith('?')
   const why = asked ? ' because of the question mark' : ', as part of the sentence'
   const how = asked ? '' : ' If you meant it apart, put a comma before it.'
@@ -89,9 +94,10 @@ function keptNote(kept: string, reading: Reading): string[] {
 export function notesOn(peeled: Peeled, reading: Reading, wanted: ReadonlySet<Kind>): string[] {
   if (peeled.kept) return keptNote(peeled.kept, reading)
   const left = (kind: Kind): boolean => wanted.has(kind) && peeled.kinds.has(kind)
+  const leadless = left('for') && peeled.leads.length === 0
   return [
     ...(left('by') ? dayNote(peeled.text, reading) : []),
-    ...(left('for') && peeled.leads.length === 0 ? [...leadNote(peeled.text, reading), ...mentionNote(peeled.text, reading)] : []),
+    ...(leadless ? [...leadNote(peeled.text, reading), ...mentionNote(peeled.text, reading)] : []),
     ...(left('#') ? itemNote(peeled.text) : []),
   ]
 }

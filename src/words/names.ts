@@ -25,7 +25,9 @@ const numberWords = [
 numberWords.forEach((word, index) => { shortForms[word] = String(index + 1) })
 
 /** Words one letter from a name of a day, which are words or names of their own. */
-const ownWords = new Set(['marsh', 'match', 'marco', 'marcy', 'marcs', 'avril', 'augusta', 'sundry', 'sundae', 'meting'])
+const ownWords = new Set([
+  'marsh', 'match', 'marco', 'marcy', 'marcs', 'avril', 'augusta', 'sundry', 'sundae', 'meting',
+])
 
 const names = new Set([...months, ...weekdays])
 /** Under five letters one edit reaches too many other words. */

@@ -98,11 +98,17 @@ function readAs(keyword: Keyword, place: { start: number; phrase: string }, read
  */
 export function optionBefore(text: string, end: number, reading: Reading, kinds: ReadonlySet<Kind>):
 Option | InSentence | null {
-  const word = /(?<=^|[\s(,;/|])[^\s(]/g
+  // "kits,by Friday" is typed in haste; '#plan' after a comma or a slash belongs to an address
+  const word = /(?<=^|[\s(])[^\s(]|(?<=[,;])[a-z]/gi
   word.lastIndex = Math.max(0, end - longestOption)
+  let kept: InSentence | null = null
   for (let match = word.exec(text); match && match.index < end; match = word.exec(text)) {
     const option = optionAt(text, { start: match.index, end }, kinds, reading)
-    if (option) return option
+    if (!option) continue
+    // "stand by for police, @Priya": the sentence keeps the police, and Priya leads
+    if (kept && (!('kind' in option) || option.kind !== 'leads' || option.by !== '@')) return kept
+    if (!('inSentence' in option) || option.inSentence.kind !== 'leads' || option.inSentence.by !== 'for') return option
+    kept = option
   }
-  return null
+  return kept
 }

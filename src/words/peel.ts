@@ -17,6 +17,7 @@ export interface Peeled {
 const longestBracket = 200
 
 const emoji = /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u
+const mark = /[\s.,;:!?\u2026\u2013\u2014-]/
 const slackEmoji = /\s:[a-z][a-z0-9_+-]*:$/
 
 /** Where the text ends without its final punctuation and emoji. Walks back once, so it is linear. */
@@ -27,7 +28,7 @@ function withoutMarks(text: string, from: number): number {
     const character = last.length === 2 && last.codePointAt(0)! > 0xffff ? last : last.slice(-1)
     const code = character === ':' ? slackEmoji.exec(text.slice(Math.max(0, end - 40), end)) : null
     if (code) end -= code[0].length
-    else if (character !== '' && (/[\s.,;:!?\u2026\u2013\u2014-]/.test(character) || emoji.test(character))) end -= character.length
+    else if (character !== '' && (mark.test(character) || emoji.test(character))) end -= character.length
     else return end
   }
 }
@@ -104,7 +105,8 @@ export function peel(text: string, wanted: ReadonlySet<Kind>, reading: Reading):
       const earlier = acrossAnd(text, start, without(peeled.kinds, found.inSentence), reading)
       if (earlier === null || asks) {
         // what people are spoken with, and the numbers of tickets, are plainly part of the sentence
-        const plain = found.inSentence.kind === 'item' || (found.inSentence.kind === 'leads' && found.inSentence.by === '@')
+        const { inSentence } = found
+        const plain = inSentence.kind === 'item' || (inSentence.kind === 'leads' && inSentence.by === '@')
         return plain ? peeled : { ...peeled, kept: text.slice(start, asks ? undefined : end).trim() }
       }
       take(peeled, found.inSentence)

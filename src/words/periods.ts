@@ -1,6 +1,6 @@
 import type { Day } from './calendar.js'
 import { endOfMonth, isBefore, mondayOf } from './calendar.js'
-import { resolve, yearless } from './dates.js'
+import { resolve, yearless, yearOf } from './dates.js'
 import type { Around, Found, Reader } from './found.js'
 import { months } from './names.js'
 import { sayMonth } from './say-day.js'
@@ -9,27 +9,35 @@ import { sayMonth } from './say-day.js'
 const month = `(${months.join('|')})`
 const year = '(?: (?:of )?(\\d{4}|this year|next year))?'
 const end = '(?:(?:very )?end (?:of )?(?:the )?)?'
+/** "broken down by month" names no month: a stretch is this one, the next one or an end. */
+const anEnd = '(?:very )?end (?:of )?(?:the )?'
 const wholeMonth = new RegExp(`^${end}(this |next )?${month}${year}$`)
 const endMonthShort = new RegExp(`^end (?:of )?${month} (\\d\\d)$`)
 const partOfMonth = new RegExp(
   `^(early|late|mid|(?:the )?middle of|(?:the )?start of|(?:the )?beginning of|beginning|start) ${month}${year}$`,
 )
-const someMonth = new RegExp(`^${end}(this |next )?(month|quarter)$|^(month|quarter) end$|^eom$`)
+const someMonth = new RegExp(
+  `^(?:${end}(this |next )|${anEnd})(month|quarter)$|^(month|quarter) end$|^eom$`,
+)
 const partOfNextMonth = /^(mid|middle of|start of|beginning of|early|late) (?:the )?(this |next )?month$/
-const someWeek = new RegExp(`^${end}(this |next |coming )?(?:working )?week$|^(eow|week end)$|^${end}week after next$`)
+const someWeek = new RegExp(
+  `^(?:${end}(this |next |coming )|${anEnd})(?:working )?week$|^(eow|week end)$|^${end}week after next$`,
+)
 const partOfWeek = /^(start of|beginning of|early|mid|middle of|later|late) (?:the )?(this |next )?week$|^midweek$/
 const weekend = /^(?:(?:this|coming|next) )?weekend$/
-const weekOf = /^(?:w[cbe]|week (?:commencing|beginning|starting|ending|of)|(?:week )?commencing) (?:(?:on|of|the) )*(.+)$/
+const weekOf = /^(?:w[cbe]|week (?:commencing|beginning|starting|ending|of)|commencing) (?:(?:on|of|the) )*(.+)$/
 
 function monthEnd(first: Day): Day {
   return endOfMonth(first.year, first.month)
 }
 
-/** The month's number and how far away its year was said to be. */
-function ofMonth(monthName: string, yearWords: string | undefined, around: Around): Found {
+/** The last day of a month, with its year as said or the coming one. */
+function ofMonth(monthName: string, yearWords: string | undefined, around: Around): Found | null {
   const number = months.indexOf(monthName) + 1
-  const said = yearWords === 'this year' ? around.today.year : yearWords === 'next year' ? around.today.year + 1 : Number(yearWords)
-  if (yearWords) return { form: 'span', day: endOfMonth(said, number) }
+  if (yearWords) {
+    const said = yearOf(yearWords, around.today)
+    return said === null ? null : { form: 'span', day: endOfMonth(said, number) }
+  }
   const thisYear = endOfMonth(around.today.year, number)
   const coming = isBefore(thisYear, around.today) ? endOfMonth(around.today.year + 1, number) : thisYear
   const past = endOfMonth(coming.year - 1, number)
@@ -87,8 +95,9 @@ function readWeek(phrase: string, around: Around): Found | null {
   const monday = mondayOf(around.today)
   const friday = monday.add({ days: 4 })
   if (weekend.test(phrase)) {
-    const choices = [friday, friday.add({ days: 2 })].map((day) => day.add({ days: phrase.startsWith('next') ? 7 : 0 }))
-    const ahead = choices.filter((day) => !isBefore(day, around.today))
+    const days = phrase.startsWith('next') ? 7 : 0
+    const ends = [friday.add({ days }), friday.add({ days: days + 2 })]
+    const ahead = ends.filter((day) => !isBefore(day, around.today))
     return { form: 'span', question: 'Which day do you mean by the weekend?', choices: ahead }
   }
   const part = partOfWeek.exec(phrase)

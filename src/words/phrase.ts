@@ -5,7 +5,7 @@ import { normalise } from './normalise.js'
 const longestPhrase = 80
 
 const decoration = /[\p{Extended_Pictographic}\u{fe0f}\u{200d}\u{20e3}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/gu
-const slackEmoji = /(?: ?:[a-z][a-z0-9_+-]*:)+$/
+const slackEmoji = /(?:[ .,;!?]*:[a-z][a-z0-9_+-]*:)+[ .,;:!?]*$/
 /** 'by Friday please' is Friday. */
 export const politeness = /(?:^|[\s,]+)(?:please|pls|plz|thanks|thank you|thx|ta)$/i
 const ordinals = [
@@ -21,7 +21,10 @@ const ordinalWord = new RegExp(`^(${[...ordinals].reverse().join('|')})(?= (?:of
  * full and rightly spelt, '3rd' as '3th' whatever the suffix, dashes only between digits. Null when too long.
  */
 export function plainPhrase(words: string): string | null {
-  const typed = normalise(words).toLowerCase().replace(decoration, ' ').trim().replace(slackEmoji, '')
+  const plain = normalise(words)
+  // emoji come off before the length counts, but never from a whole page
+  if (plain.length > 4 * longestPhrase) return null
+  const typed = plain.toLowerCase().replace(decoration, ' ').trim().replace(slackEmoji, '')
   if (typed === '' || typed.length > longestPhrase) return null
   const spaced = typed
     .replace(/[.,;:!?\u2026]+$/, '')

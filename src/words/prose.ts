@@ -26,17 +26,19 @@ const beforeOn = words(`${joining} depends depend depending based focus focuses 
   impact impacts effect effects insist insists carry carries go goes going hold hanging hinges`)
 
 const beforeMention = words(`${joining} with from to by of for cc via per like about at on in is was
-  ask asked asking chase chased chasing tell told thank thanks email emailed emailing call called phone phoned ring rang
-  meet met meeting see saw seen contact contacted invite invited remind reminded message messaged text texted hi hello
-  hey dear spoke copy copied nudge nudged`)
+  ask asked asking chase chased chasing tell told thank thanks email emailed emailing call called phone phoned ring
+  rang meet met meeting see saw seen contact contacted invite invited remind reminded message messaged text texted hi
+  hello hey dear spoke copy copied nudge nudged`)
 
 /** "the rent is due Friday" tells of a day; "report due Friday" sets one. */
 const beforeDue = words(`${joining} is are was were be been being isn't aren't falls fell fall becomes became now still
   when not over past long payment in its it's s`)
-const beforeDeadline = words(`${joining} new old our their this that his her whose set move agree extend change final last
-  original revised hard tight missed next first is was`)
+const beforeDeadline = words(`${joining} new old our their this that his her whose set move agree extend change final
+  last original revised hard tight missed next first is was`)
 
-const sets = { for: beforeFor, by: beforeBy, on: beforeOn, '@': beforeMention, due: beforeDue, deadline: beforeDeadline }
+const sets = {
+  for: beforeFor, by: beforeBy, on: beforeOn, '@': beforeMention, due: beforeDue, deadline: beforeDeadline,
+}
 export type Keyword = keyof typeof sets | '#'
 
 /** "ticket #5" is a ticket. */
@@ -48,14 +50,15 @@ export function staysInSentence(keyword: Keyword, before: string): boolean {
   const tail = before.slice(-60)
   const trimmed = tail.trimEnd()
   // a line of its own, or after a comma, a dash, a full stop or a bracket: set apart from the sentence
-  if (trimmed === '' || /\n/.test(tail.slice(trimmed.length)) || /[,;:.!?(\u2013\u2014]$|\s-$/.test(trimmed)) return false
+  if (trimmed === '' || tail.includes('\n', trimmed.length)) return false
+  if (/[,;:.!?(\u2013\u2014]$|\s-$/.test(trimmed)) return false
   const last = /[^\s"(]+$/.exec(trimmed)?.[0].toLowerCase() ?? ''
   if (keyword === '@' && last.startsWith('@')) return true
   return (keyword === '#' ? numbered : sets[keyword]).has(last)
 }
 
-const change = new RegExp('\\b(?:cut|reduc|increas|decreas|fall|fell|drop|rise|rose|risen|grow|grew|shr[iau]nk|lower|rais|'
-  + 'extend|expand|improv|up|down|doubl|halv|boost|scale|delay|short|length|chang|declin|exceed)', 'i')
+const change = new RegExp('\\b(?:cut|reduc|increas|decreas|fall|fell|drop|rise|rose|risen|grow|grew|shr[iau]nk|lower|'
+  + 'rais|extend|expand|improv|up|down|doubl|halv|boost|scale|delay|short|length|chang|declin|exceed)', 'i')
 
 /** "cut waits by 1/2" is a half, not 1 February. @param before the text up to 'by'. */
 export function isFraction(phrase: string, before: string): boolean {

@@ -32,10 +32,10 @@ export const readWait: Reader = (phrase, around) => {
   return { form, day: around.today.add({ [`${unit}s`]: count }) }
 }
 
-const undecided = /^(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced|set)|date (?:tbc|to be confirmed))$/
+const undecided = /^(?:date )?(?:tbc|tbd|tba|to be (?:confirmed|agreed|decided|determined|announced|set))$/
 const ongoing = /^(?:ongoing|on going|continuous|continuing|continual|rolling|open ended|as required)$/
-const noDate = /^(?:none|no date|no deadline|no due date|no end date|without a date|n a|never)$/
-const hurry = /^(?:asap|a s a p|as soon as (?:possible|practicable)|soon|very soon|urgent|urgently|immediately|straight away)$/
+const noDate = /^(?:none|no date|no deadline|no due date|no end date|without a date|n a)$/
+const hurry = /^(?:asap|as soon as (?:possible|practicable)|(?:very )?soon|urgent|urgently|immediately|straight away)$/
 const nextMeeting = /^(?:before )?(?:at )?(?:the |our )?next (?:partnership |board |cdp |quarterly |monthly )?meeting$/
 
 /** Agreed to have no date, or in a hurry but with no day named; and the next meeting. */
@@ -50,6 +50,7 @@ export const readWithoutDay: Reader = (phrase, around) => {
   }
   if (!nextMeeting.test(phrase)) return null
   if (around.nextMeeting) return { form: 'span', day: around.nextMeeting }
-  const question = 'No next meeting is recorded yet. Type a date instead, such as “3 March”, or record the meeting first.'
+  const question = 'No next meeting is recorded yet. Type a date instead, such as “3 March”, '
+    + 'or record the meeting first.'
   return { form: 'span', question, choices: [] }
 }

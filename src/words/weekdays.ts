@@ -9,9 +9,8 @@ const weekday = `(${weekdays.join('|')})`
 const named = new RegExp(`^(?:(this|next|this coming|coming) )?${weekday}$`)
 const namedNext = new RegExp(`^${weekday} next$`)
 const ofWeek = new RegExp(`^${weekday} (?:of )?(this|next) week$|^(this|next) week ${weekday}$`)
-const later = new RegExp(
-  `^(?:(?:a )?(week|fortnight)|(\\d{1,2}) weeks?) (?:(?:on|from|after|this|coming|next) )*(${weekdays.join('|')}|today|tomorrow)$`,
-)
+const later = new RegExp('^(?:(?:a )?(week|fortnight)|(\\d{1,2}) weeks?) (?:(?:on|from|after|this|coming|next) )*'
+  + `(${weekdays.join('|')}|today|tomorrow)$`)
 const week = new RegExp(`^(?:this |coming )?(${weekdays.join('|')}|today|tomorrow) (week|fortnight)$`)
 const dayOfMonth = new RegExp(`^(?:${weekday} )?(?:the )?(\\d{1,2})(th)?$`)
 const monthAfter = / (?:of )?(?:the )?(this|next) month$| of (?:the )?month$/
@@ -55,7 +54,8 @@ function nextOne(name: string, around: Around): Found {
 /** 'the 14th': the next one on or after today; 'the 31st' in a shorter month is asked, not rolled. */
 function inMonth(day: number, which: string | undefined, around: Around): Found | null {
   if (day < 1 || day > 31) return null
-  const first = around.today.with({ day: 1 }).add({ months: which === 'next' || (!which && day < around.today.day) ? 1 : 0 })
+  const months = which === 'next' || (!which && day < around.today.day) ? 1 : 0
+  const first = around.today.with({ day: 1 }).add({ months })
   const exact = realDay(first.year, first.month, day)
   if (exact) return { form: 'day', day: exact }
   const last = first.add({ months: 1 }).subtract({ days: 1 })

@@ -15,12 +15,13 @@ const wordedQuarter = /^(?:end (?:of )?(?:the )?)?(\w+) quarter$/
 const wordedQuarters: Record<string, number> = {
   first: 1, second: 2, third: 3, fourth: 4, last: 4, '1th': 1, '2th': 2, '3th': 3, '4th': 4,
 }
-const financialYear = /^(?:end (?:of )?(?:the )?)?(?:(this|next|current) )?(?:financial year|fy)(?: end)?$/
+/** "spend by financial year" names no year: one is this one, the next one or an end. */
+const which = '(?:(?:end (?:of )?(?:the )?)(?:(this|next|current) )?|(this|next|current) )'
+const financialYear = new RegExp(`^(?:${which}(?:financial year|fy)(?: end)?|(?:financial year|fy) end)$`)
 const financialYears = /^end (?:of )?(?:the )?(?:financial year |fy ?)?(\d{4}|\d{2})[/-](\d{4}|\d{2})$/
-const calendarYear = /^(?:end (?:of )?(?:the )?)?(?:(this|next) )?calendar year(?: end)?$/
+const calendarYear = new RegExp(`^(?:${which}calendar year(?: end)?|calendar year end)$`)
 const namedYear = /^end (?:of )?(\d{4})$/
 const someYear = /^(?:(?:end (?:of )?(?:the )?)(?:(this|next) )?year|year end|eoy|(this|next) year)$/
-const newYear = /^new year$/
 
 const feasts: [RegExp, number, number][] = [
   [/^christmas eve$/, 12, 24], [/^christmas(?: day)?$/, 12, 25], [/^boxing day$/, 12, 26],
@@ -62,7 +63,8 @@ function readQuarter(phrase: string, around: Around): Found | null {
   if (match?.[1]) {
     const calendar = endOfMonth(around.today.year, number * 3)
     const next = isBefore(calendar, around.today) ? endOfMonth(around.today.year + 1, number * 3) : calendar
-    const question = 'I count quarters from April, as councils do, and cannot record calendar quarters. Which day did you mean?'
+    const question = 'I count quarters from April, as councils do, and do not read calendar quarters. '
+      + 'Which day did you mean?'
     return { form: 'span', question, choices: [next, coming] }
   }
   return yearless(endOfMonth(coming.year - 1, month), coming, around) ?? { form: 'span', day: coming }
@@ -82,14 +84,14 @@ function readYearEnd(phrase: string, around: Around): Found | null {
   const march = comingDay(3, 31, today)
   const december = comingDay(12, 31, today)
   let match = financialYear.exec(phrase)
-  if (match) return { form: 'span', day: match[1] === 'next' ? march.add({ years: 1 }) : march }
+  if (match) return { form: 'span', day: (match[1] ?? match[2]) === 'next' ? march.add({ years: 1 }) : march }
   match = financialYears.exec(phrase)
   if (match) {
     const start = firstYear(match[1]!, match[2])
     return start === null ? null : { form: 'span', day: dayFrom(`${start + 1}-03-31`) }
   }
   match = calendarYear.exec(phrase)
-  if (match) return { form: 'span', day: match[1] === 'next' ? december.add({ years: 1 }) : december }
+  if (match) return { form: 'span', day: (match[1] ?? match[2]) === 'next' ? december.add({ years: 1 }) : december }
   match = namedYear.exec(phrase)
   if (match) return { form: 'span', day: dayFrom(`${match[1]}-12-31`) }
   match = someYear.exec(phrase)
@@ -103,14 +105,17 @@ function readYearEnd(phrase: string, around: Around): Found | null {
 
 /** Quarters and ends of years, and the fixed days of the winter holidays. */
 export const readYear: Reader = (phrase, around) => {
-  if (/^before christmas$/.test(phrase)) {
-    // what people mean is the last working day before it
+  const feast = feasts.find(([name]) => name.test(phrase))
+  if (feast) {
+    const coming = comingDay(feast[1], feast[2], around.today)
+    return yearless(coming.subtract({ years: 1 }), coming, around) ?? { form: 'day', day: coming }
+  }
+  if (phrase === 'before christmas') {
+    // what people mean is the last weekday before Christmas Day
     const eve = comingDay(12, 25, around.today).subtract({ days: 1 })
     return { form: 'span', day: eve.subtract({ days: Math.max(0, eve.dayOfWeek - 5) }) }
   }
-  const feast = feasts.find(([name]) => name.test(phrase))
-  if (feast) return { form: 'day', day: comingDay(feast[1], feast[2], around.today) }
-  if (newYear.test(phrase)) {
+  if (phrase === 'new year') {
     const first = comingDay(1, 1, around.today)
     const question = 'Which day of the new year?'
     return { form: 'span', question, choices: [first, endOfMonth(first.year, 1)] }
