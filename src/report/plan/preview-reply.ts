@@ -49,7 +49,7 @@ function rowItem(row: StudiedRow): Item {
   const number = row.number ?? 'no number'
   const place = row.parent ? `${number}, sub-step of ${row.parent}` : number
   const details = [
-    ...(row.titleProposed ? ['title proposed'] : []),
+    ...(row.titleProposed ? ['title proposed from the plan'] : []),
     dateWords(row),
     ...(row.recurrence ? [row.recurrence] : []),
     `lead: ${row.lead ?? 'none'}`,

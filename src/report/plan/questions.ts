@@ -37,7 +37,7 @@ export function askTitle(row: StudiedRow): AskedQuestion {
   const where = [row.number, row.parent ? `under ${row.parent}` : null].filter((part) => part !== null).join(', ')
   const { dependencies, risk } = row.from.cells
   const hint = dependencies.trim() ? ` Its dependencies: “${short(dependencies.trim(), 120)}”` : risk.trim() ? ` Its risk: “${short(risk.trim(), 120)}”` : ''
-  const text = `Row ${row.row}${where ? ` (${where})` : ''} names no action and no outcome. What is to be done?${hint}`
+  const text = `Row ${row.row}${where ? ` (${where})` : ''} names no action and no outcome. What is to be done, in a few words?${hint}`
   return { id: `title-${row.row}`, text, choices: [LEAVE_OPEN], rows: [row.row], about: 'title', dates: new Map() }
 }
 
