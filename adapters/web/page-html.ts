@@ -46,9 +46,9 @@ export function drawPage(drawn: Drawn): string {
 </head>
 <body>
 <a class="skip" href="#line">Skip to the message box</a>
+<section class="made-up" aria-label="About this page"><p><strong>Example partnership — made up.</strong> Nothing here is a real record.</p></section>
 <header class="top">
 <h1>${name}</h1>
-<p class="made-up"><strong>Example partnership — made up.</strong> Nothing here is a real record.</p>
 <details class="who"><summary><span class="badge" aria-hidden="true">${initials(visitor.name)}</span><span>You are <strong>${visitor.name}</strong>, ${visitor.job}</span><span class="change">Change</span></summary>
 <nav aria-label="Choose who you are">${whoList(people, visitor)}</nav></details>
 </header>
@@ -92,7 +92,7 @@ function composer(visitor: Visitor, viewer: Viewer): Html {
 <p id="trouble" role="alert"></p>
 ${gestureFields(viewer)}
 <label for="line">Message the bot as ${visitor.name}</label>
-<div class="row"><textarea id="line" name="line" rows="1" autocomplete="off" aria-describedby="keys" placeholder="For example: add Buy naloxone kits for police by Friday"></textarea><button class="main">Send</button></div>
+<div class="row"><textarea id="line" name="line" rows="1" autocomplete="off" aria-describedby="keys" placeholder="For example: status"></textarea><button class="main">Send</button></div>
 <p id="keys" hidden>Enter sends. Shift and Enter make a new line. The up arrow brings back your last line.</p>
 </form>`
 }

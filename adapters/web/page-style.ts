@@ -33,13 +33,13 @@ export const style = `:root {
   }
 }
 * { box-sizing: border-box; }
-html { scroll-padding-block: 1rem 11rem; }
+html { scroll-padding-block: 4rem 11rem; }
 body {
   margin: 0;
   background: var(--page);
   color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 h1, h2, h3, p, ul, ol, dl, dd { margin: 0; }
 h1 { font-size: 1.2rem; line-height: 1.3; letter-spacing: -0.01em; }
@@ -52,32 +52,33 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 3; padding: 0.7rem 1rem; background: var(--card); }
 
 .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.25rem; padding: 0.9rem 1.5rem; background: var(--card); border-bottom: 1px solid var(--rule); }
-.made-up { padding: 0.3rem 0.8rem; border-radius: 0.5rem; background: var(--notice); color: var(--notice-ink); font-size: 0.9rem; }
+.made-up { position: sticky; top: 0; z-index: 2; padding: 0.4rem 1.5rem; background: var(--notice); color: var(--notice-ink); font-size: 0.9rem; }
 .who { width: 100%; }
 .who summary { display: flex; align-items: center; gap: 0.6rem; min-height: 44px; cursor: pointer; list-style: none; }
 .who summary::-webkit-details-marker { display: none; }
-.who .change { margin-left: auto; color: var(--accent); text-decoration: underline; }
+.who .change { flex: none; margin-left: auto; color: var(--accent); text-decoration: underline; }
 .frame { max-width: 72rem; margin: 0 auto; padding: 0 1rem; }
 .side { display: none; }
 .side p { color: var(--quiet); font-size: 0.9rem; margin-bottom: 0.75rem; }
 .people { list-style: none; padding: 0; display: grid; gap: 0.15rem; }
 .people a { display: flex; align-items: center; gap: 0.7rem; min-height: 52px; padding: 0.35rem 0.6rem; border-radius: 0.7rem; color: inherit; text-decoration: none; line-height: 1.3; }
 .people a:hover { background: var(--tint); }
-.people [aria-current] { background: var(--card); box-shadow: inset 0 0 0 1px var(--rule), inset 3px 0 0 var(--accent); }
+.people [aria-current] { background: var(--card); box-shadow: inset 0 0 0 1.5px var(--accent); }
 .people strong { display: block; font-weight: 600; }
 .job { color: var(--quiet); font-size: 0.88rem; }
 .badge { flex: none; display: grid; place-items: center; width: 2.25rem; height: 2.25rem; border-radius: 50%; background: var(--tint); color: var(--accent); font-size: 0.8rem; font-weight: 700; }
 .badge.bot, [aria-current] .badge { background: var(--accent); color: var(--on-accent); }
 
-main { display: flex; flex-direction: column; min-width: 0; min-height: calc(100vh - 9rem); }
+main { display: flex; flex-direction: column; min-width: 0; min-height: calc(100vh - 11rem); }
 #log { flex: 1; display: flex; flex-direction: column; gap: 1.5rem; padding: 1.5rem 0; }
 .welcome, .answer { padding: 1rem 1.15rem; background: var(--card); border: 1px solid var(--rule); border-radius: 0.9rem; }
 .welcome, .answer, .questions { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
 .welcome h3 { font-size: 1.3rem; }
 .message { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.6rem; }
 .message > header { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: center; gap: 0 0.7rem; }
-.message time { color: var(--quiet); font-size: 0.85rem; margin-left: 0.35rem; }
+.message time, .where { color: var(--quiet); font-size: 0.85rem; margin-left: 0.35rem; }
 .line { grid-column: 2; }
+.line, .answer { overflow-wrap: anywhere; }
 .line, .answer p, .answer li span, .answer dd, td, th { white-space: pre-wrap; }
 .own .answer { background: var(--own); border-style: dashed; border-color: var(--edge); }
 .problem .answer { border-left: 4px solid var(--accent); }
@@ -102,11 +103,11 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.8rem 0.45rem 
 .citation { padding-left: 0.9rem; border-left: 3px solid var(--accent); color: var(--quiet); font-size: 0.92rem; }
 
 button, input, textarea, select { font: inherit; color: inherit; }
-button { min-height: 44px; min-width: 44px; padding: 0.45rem 1rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); color: var(--accent); font-weight: 600; cursor: pointer; transition: background 0.15s; }
+button { flex: none; max-width: 100%; overflow-wrap: break-word; min-height: 44px; min-width: 44px; padding: 0.45rem 1rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); color: var(--accent); font-weight: 600; cursor: pointer; transition: background 0.15s; }
 button:hover { background: var(--tint); }
 .main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); justify-self: start; }
 .main:hover { background: var(--accent); text-decoration: underline; }
-.quiet { border-color: transparent; background: transparent; padding-inline: 0.25rem; text-decoration: underline; text-underline-offset: 0.15em; }
+.quiet { border-color: transparent; background: transparent; padding-inline: 0; text-decoration: underline; text-underline-offset: 0.15em; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 input, textarea, select { width: 100%; min-height: 44px; padding: 0.55rem 0.75rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); }
 textarea { resize: vertical; }
@@ -129,13 +130,15 @@ label { font-weight: 600; }
 @media (max-height: 26rem) { .composer { position: static; } }
 @media (max-width: 30rem) {
   .top { padding: 0.75rem 1rem; }
+  .made-up { padding-inline: 1rem; font-size: 0.8rem; }
   .answer, .welcome { padding: 0.85rem 0.9rem; }
 }
 @media (min-width: 60rem) {
   .who { display: none; }
+  .top, .made-up { padding-inline: max(1.5rem, calc(50vw - 34.5rem)); }
   .frame { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 2.5rem; padding: 0 1.5rem; }
-  .side { display: block; position: sticky; top: 0; align-self: start; padding: 1.5rem 0; }
-  main { min-height: calc(100vh - 4.5rem); }
+  .side { display: block; position: sticky; top: 2.2rem; align-self: start; padding: 1.5rem 0; }
+  main { min-height: calc(100vh - 6.5rem); }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 `

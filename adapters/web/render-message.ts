@@ -12,11 +12,12 @@ export function renderMessage(shown: Shown, { people, viewer }: { people: readon
   const who = people.find((one) => one.key === shown.who)?.name
   const own = isOwn(shown)
   const label = own ? html`<p class="audience">Only you see this</p>` : nothing
+  const where = own ? nothing : html` <span class="where">in the channel</span>`
   const said = shown.text === '' ? nothing : html`<p class="line" dir="auto">${shown.text}</p>`
   const form = own && shown.form ? renderForm({ form: shown.form, n: shown.n, again: shown.again ?? false }, viewer) : nothing
   const reply = shown.reply ? renderReply(shown.reply, viewer) : nothing
   return html`<article class="message${own ? ' own' : ''}${shown.reply?.problem ? ' problem' : ''}" id="m-${shown.n}" data-n="${shown.n}">
-<header><span class="badge${who ? '' : ' bot'}" aria-hidden="true">${who ? initials(who) : '✓'}</span><p><strong>${who ?? 'Partnership bot'}</strong> <time datetime="${shown.at}">${clock.format(new Date(shown.at))}</time></p>${said}</header>
+<header><span class="badge${who ? '' : ' bot'}" aria-hidden="true">${who ? initials(who) : '✓'}</span><p><strong>${who ?? 'Partnership bot'}</strong> <time datetime="${shown.at}">${clock.format(new Date(shown.at))}</time>${where}</p>${said}</header>
 <div class="answer">${label}${reply}${form}${own && showable(shown) ? showButton(shown.n, viewer) : nothing}</div>
 </article>`
 }
