@@ -6,13 +6,21 @@ const plainCharacters: [RegExp, string][] = [
   [/&nbsp;|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   // zero-width space, word joiner, byte-order mark, soft hyphen, and the direction marks Windows copies around a date
   [/[\u200b\u2060\ufeff\u00ad\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''],
-  // joiners hold emoji and some scripts together, so they go only where they touch plain ASCII;
-  // runs are bounded to stay linear
-  [/(?<=^|[\x00-\x7f])[\u200c\u200d]{1,8}|[\u200c\u200d]{1,8}(?=$|[\x00-\x7f])/g, ''],
   // what Teams leaves of a mention; the length is bounded so that a page of "<at" stays linear
   [/<at\b[^<>]{0,200}>([^<>]{0,200})<\/at>/g, '@$1'],
   [/<\/?at\b[^<>]{0,200}>/g, ''],
 ]
+
+/**
+ * Joiners hold emoji and some scripts together, so they go only where they touch plain ASCII or an end. One match for
+ * each run, which a pattern with look-around would try again from every character of it.
+ */
+function withoutStrayJoiners(text: string): string {
+  return text.replace(/[\u200c\u200d]+/g, (run, at: number) => {
+    const [before = '', after = ''] = [text[at - 1], text[at + run.length]]
+    return before < '\u0080' || after < '\u0080' ? '' : run
+  })
+}
 
 /**
  * The user's words with curly quotes, odd spaces and invisible characters made plain, and trimmed. Dashes, line
@@ -21,5 +29,5 @@ const plainCharacters: [RegExp, string][] = [
 export function normalise(text: string): string {
   let plain = text
   for (const [odd, usual] of plainCharacters) plain = plain.replace(odd, usual)
-  return plain.trim()
+  return withoutStrayJoiners(plain).trim()
 }

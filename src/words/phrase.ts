@@ -14,7 +14,7 @@ const ordinals = [
   'twentieth', 'twenty first', 'twenty second', 'twenty third', 'twenty fourth', 'twenty fifth', 'twenty sixth',
   'twenty seventh', 'twenty eighth', 'twenty ninth', 'thirtieth', 'thirty first',
 ]
-const ordinalWord = new RegExp(`^(${[...ordinals].reverse().join('|')})(?= (?:of |${months.join('|')}))`)
+const ordinalWord = new RegExp(`^(${ordinals.toReversed().join('|')})(?= (?:of |${months.join('|')}))`)
 
 /**
  * A phrase in the plain form the readers match: lower case, single spaces, no commas or apostrophes, names in
