@@ -1,0 +1,53 @@
+import { nearWords, sameNames } from '../register/synonyms.js'
+import { stem } from './stem.js'
+import { words } from './words.js'
+
+/** The stems of every many-worded name, by first stem, longest first: read as the name's short form. */
+const names = new Map<string, { rest: string[]; as: string }[]>()
+for (const [first = '', ...forms] of sameNames) {
+  for (const form of [first, ...forms]) {
+    const [head = '', ...rest] = words(form).map(stem)
+    const known = names.get(head) ?? []
+    if (rest.length > 0 || head !== first) known.push({ rest, as: first })
+    names.set(head, known)
+  }
+}
+for (const forms of names.values()) forms.sort((one, other) => other.rest.length - one.rest.length)
+
+/** Stems with every known name as one token: ["senior", "respons", "owner"] -> ["sro"]. */
+export function joinNames(stemmed: string[]): string[] {
+  const tokens: string[] = []
+  for (let at = 0; at < stemmed.length; ) {
+    const here = stemmed[at] ?? ''
+    const found = names.get(here)?.find(({ rest }) => rest.every((part, step) => stemmed[at + 1 + step] === part))
+    tokens.push(found ? found.as : here)
+    at += found ? 1 + found.rest.length : 1
+  }
+  return tokens
+}
+
+/** Cleaned, stemmed, names joined. */
+export function tokens(text: string): string[] {
+  return joinNames(words(text).map(stem))
+}
+
+const isName = new Set(sameNames.map(([first]) => first))
+const near = new Map<string, Set<string>>()
+for (const group of nearWords) {
+  const stemmed = group.map((word) => (isName.has(word) ? word : stem(word)))
+  for (const word of stemmed) {
+    const mates = near.get(word) ?? new Set()
+    for (const mate of stemmed) if (mate !== word) mates.add(mate)
+    near.set(word, mates)
+  }
+}
+
+/** The words that may stand in for a token, without itself. */
+export function nearTo(token: string): ReadonlySet<string> {
+  return near.get(token) ?? none
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Every stem that the names are made of: none of them is a misspelling. */
+export const nameStems = new Set(sameNames.flat().flatMap((form) => words(form).map(stem)))
