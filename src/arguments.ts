@@ -24,6 +24,8 @@ const itemAtStart = /^(?:item\s+|#)?([1-8])(?=[\s.,:;)–—-]|$)/i
 
 /** Reads the words after a command's name, by its fields. */
 export function readArguments(command: Command, words: string, vocabulary: Vocabulary): Arguments {
+  // "status": nothing to read, and nothing to spend on it.
+  if (command.fields.length === 0 || words === '') return { values: {}, notes: [], errors: {} }
   const values: Record<string, unknown> = {}
   let left = words.trim()
   const take = (pattern: RegExp): string | undefined => {

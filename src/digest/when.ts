@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { remember } from '../remember.js'
+import { sayDay } from '../words/say-day.js'
 
 /** Wall-clock schedule: ISO weekday (1 Monday) and local time 'HH:MM'. */
 export interface Weekly {
@@ -12,6 +14,19 @@ export interface Weekly {
  * time ('compatible' in Temporal's words).
  */
 export function nextDigest(weekly: Weekly, zone: string, after: string): { due: string; period: string } {
+  const key = `${weekly.weekday} ${weekly.time} ${zone}`
+  const known = computed.get(key)
+  const instant = Date.parse(after)
+  // The answer stays true until it falls due.
+  if (known && instant >= known.from && instant < Date.parse(known.next.due)) return known.next
+  const next = computeNext(weekly, zone, after)
+  computed.set(key, { from: instant, next })
+  return next
+}
+
+const computed = new Map<string, { from: number; next: { due: string; period: string } }>()
+
+function computeNext(weekly: Weekly, zone: string, after: string): { due: string; period: string } {
   const from = Temporal.Instant.from(after)
   const time = Temporal.PlainTime.from(weekly.time)
   let day = from.toZonedDateTimeISO(zone).toPlainDate()
@@ -29,10 +44,9 @@ export function weekOf(day: Temporal.PlainDate): string {
 }
 
 /** 'Monday 30 November 2026 at 09:00', local. */
-export function sayMoment(instant: string, zone: string): string {
+export const sayMoment: (instant: string, zone: string) => string = remember((instant, zone) => {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  const day = local.toPlainDate().toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  return `${day.replace(',', '')} at ${local.toPlainTime().toString().slice(0, 5)}`
-}
+  return `${sayDay(local.toPlainDate().toString())} at ${local.toPlainTime().toString().slice(0, 5)}`
+})
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

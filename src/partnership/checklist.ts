@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { checklist, type ChecklistItem } from '../guidance/checklist.js'
 import { find, type Board } from '../record/board.js'
 import type { FieldsOf } from '../record/kinds.js'
+import { remember } from '../remember.js'
 
 export type SetUpState = 'met' | 'met late' | 'in progress' | 'not started' | 'overdue' | 'date passed, nothing recorded'
 
@@ -63,7 +64,7 @@ function setUpState(item: ChecklistItem, fields: FieldsOf<'checklist'> | undefin
 function cycleOf(item: ChecklistItem, fields: FieldsOf<'checklist'> | undefined, today: string): Cycle {
   const latest = fields?.latest ?? fields?.met
   const reports = item.cycle === 'report every 30 April'
-  const due = reports ? reportDue(latest, today) : latest ? plusYears(latest, 3) : NO_RECORD_DUE
+  const due = reports ? reportDue(latest, today) : latest ? threeYearsOn(latest) : NO_RECORD_DUE
   const missed = reports ? missedReport(latest, due) : undefined
   const working = fields?.progress === 'in progress'
   return {
@@ -99,6 +100,4 @@ function april(year: number): string {
   return `${year}-04-30`
 }
 
-function plusYears(date: string, years: number): string {
-  return Temporal.PlainDate.from(date).add({ years }).toString()
-}
+const threeYearsOn = remember((date) => Temporal.PlainDate.from(date).add({ years: 3 }).toString())

@@ -1,3 +1,4 @@
+import { remember } from '../remember.js'
 import { dayFrom } from './calendar.js'
 import { months, weekdays } from './names.js'
 
@@ -16,12 +17,12 @@ export function sayWeekday(weekday: number): string {
 }
 
 /** 'Wednesday 3 March 2027'. @param date local date, YYYY-MM-DD. @throws RangeError when it is not one. */
-export function sayDay(date: string): string {
+export const sayDay: (date: string) => string = remember((date) => {
   return `${sayWeekday(dayFrom(date).dayOfWeek)} ${sayShortDay(date)}`
-}
+})
 
 /** '3 March 2027'. @param date local date, YYYY-MM-DD. @throws RangeError when it is not one. */
-export function sayShortDay(date: string): string {
+export const sayShortDay: (date: string) => string = remember((date) => {
   const day = dayFrom(date)
   return `${day.day} ${sayMonth(day.month)} ${day.year}`
-}
+})
