@@ -27,9 +27,13 @@ export default defineCommand({
   fields: [
     { name: 'plan', as: 'rest', label: 'The plan, copied with its heading', max: 2_000_000, lines: true },
     { name: 'answers', as: 'rest', label: 'Answers as JSON, by the id of each question', max: 100_000, lines: true },
-    { name: 'confirm', as: 'choice', label: 'Record it', choices: [{ value: 'yes', label: 'Record these rows', typed: [] }] },
+    { name: 'confirm', as: 'choice', label: 'Record it', choices: [{ value: 'yes', label: 'Yes', typed: [] }] },
   ],
-  input: z.object({ plan: z.string().optional(), answers: z.string().optional(), confirm: z.literal('yes').optional() }),
+  input: z.object({
+    plan: z.string().optional(),
+    answers: z.string().optional(),
+    confirm: z.literal('yes').optional(),
+  }),
   run({ plan: text, answers: json, confirm }, context) {
     // A line loses the table's tabs on its way through a chat, so a plan only comes as a value.
     if (!text || 'line' in context.request.said) return { reply: howToImport }
@@ -40,27 +44,45 @@ export default defineCommand({
     const answers = readAnswers(json)
     const settled = settle(studied, answers, context.today)
     const choice = repeatChoice(repeat, answers)
-    checkIds([...studied.questions, ...(repeat ? [repeat] : [])], answers)
-    if (!confirm) return { reply: previewReply(studied, [...(repeat ? [repeat] : []), ...studied.questions], context.today) }
+    const questions = [...(repeat ? [repeat] : []), ...studied.questions]
+    checkIds(questions, answers)
+    if (!confirm) return { reply: previewReply(studied, questions, context.today) }
     const open = [...(repeat && !choice ? [repeat] : []), ...settled.open]
-    if (open.length > 0) throw new Problem('missing', `Nothing was recorded, because ${open.length === 1 ? 'a question is' : `${open.length} questions are`} still open. ${howToAnswer}\n${open.map(({ id, text }) => `- ${id}: ${text}`).join('\n')}`)
+    if (open.length > 0) throw stillOpen(open)
     const first = nextNumber(context.board, 'action')
     const changes = planChanges(settled.rows, { first, known: choice === ONLY_NEW ? known : new Map() })
-    if (changes.length === 0) return { reply: say('caller', 'Every row of this plan is recorded already, so there was nothing to add.') }
+    if (changes.length === 0) return { reply: nothingToAdd }
     return { changes, reply: recorded(changes, context) }
   },
 })
+
+function stillOpen(open: readonly Question[]): Problem {
+  const many = open.length === 1 ? 'a question is' : `${open.length} questions are`
+  const list = open.map(({ id, text }) => `- ${id}: ${text}`).join('\n')
+  return new Problem('missing', `Nothing was recorded, because ${many} still open. ${howToAnswer}\n${list}`)
+}
+
+const nothingToAdd = say('caller', 'Every row of this plan is recorded already, so there was nothing to add.')
 
 const howToImport: Reply = {
   audience: 'caller',
   title: 'Import a delivery plan',
   body: [
-    { kind: 'text', text: 'A plan is imported from the terminal of the computer that runs the bot. You see every row first, answer what is unclear, and one undo takes it all back.' },
+    {
+      kind: 'text',
+      text:
+        'A plan is imported from the terminal of the computer that runs the bot. You see every row first, answer ' +
+        'what is unclear, and one undo takes it all back.',
+    },
     {
       kind: 'list',
       ordered: true,
       items: [
-        { text: 'Save the plan as text or CSV. Its table needs a heading: Number, Action, By when, Lead, Dependencies, Risk, Outcome. Other columns are kept as notes.' },
+        {
+          text:
+            'Save the plan as text or CSV. Its table needs a heading: Number, Action, By when, Lead, Dependencies, ' +
+            'Risk, Outcome. Other columns are kept as notes.',
+        },
         { text: 'Run: npm run cdp -- import plan FILE --as "Your name"' },
       ],
     },
@@ -84,13 +106,15 @@ function parseJson(json: string): unknown {
 
 function checkIds(questions: readonly Question[], answers: Record<string, string>): void {
   const unknown = Object.keys(answers).find((id) => !questions.some((question) => question.id === id))
-  if (unknown !== undefined) throw new Problem('bad-value', `The plan asks no question “${unknown.slice(0, 80)}”, so nothing was recorded.`)
+  if (unknown === undefined) return
+  throw new Problem('bad-value', `The plan asks no question “${unknown.slice(0, 80)}”, so nothing was recorded.`)
 }
 
 function repeatChoice(repeat: Question | null, answers: Record<string, string>): string | undefined {
   const answer = repeat && Object.hasOwn(answers, REPEAT) ? answers[REPEAT]?.trim().toLowerCase() : undefined
   if (!answer || answer === ONLY_NEW || answer === ALL_AGAIN) return answer
-  throw new Problem('bad-value', `“${answer.slice(0, 80)}” does not answer ${REPEAT}. Its answers: “${ONLY_NEW}” and “${ALL_AGAIN}”.`)
+  const choices = `“${ONLY_NEW}” and “${ALL_AGAIN}”`
+  throw new Problem('bad-value', `“${answer.slice(0, 80)}” does not answer ${REPEAT}. Its answers: ${choices}.`)
 }
 
 function recorded(changes: readonly ProposedChange[], context: Context): Reply {
@@ -98,7 +122,8 @@ function recorded(changes: readonly ProposedChange[], context: Context): Reply {
   const last = reference(changes.at(-1)?.record ?? '')
   const subSteps = changes.filter(({ set }) => 'parent' in set).length
   const which = changes.length === 1 ? first : `${first} to ${last}`
-  const text = `: ${count(changes.length - subSteps, 'action')} and ${count(subSteps, 'sub-step')} of the plan, all open.`
+  const actions = count(changes.length - subSteps, 'action')
+  const text = `: ${actions} and ${count(subSteps, 'sub-step')} of the plan, all open.`
   return {
     audience: 'channel',
     body: [{ kind: 'text', text: [{ strong: `Recorded ${which}` }, text] }],

@@ -16,10 +16,13 @@ import { finish, parse, UsageError, type Terminal } from './cli.js'
  * Without one it records nothing. `--json` prints the preview as data. Reading needs no partnership and no store.
  * `today`: local date, YYYY-MM-DD. A function declaration, because cli.ts lists it and lends it its helpers.
  */
-export async function importPlan(argv: string[], terminal: Terminal, today = localDate(new Date().toISOString(), 'Europe/London')): Promise<number> {
-  const { values, positionals } = parse(argv, { as: { type: 'string' }, partnership: { type: 'string' }, json: { type: 'boolean' } })
+export async function importPlan(argv: string[], terminal: Terminal, today = londonToday()): Promise<number> {
+  const options = { as: { type: 'string' }, partnership: { type: 'string' }, json: { type: 'boolean' } } as const
+  const { values, positionals } = parse(argv, options)
   const [file, ...spare] = positionals
-  if (!file || spare.length > 0) throw new UsageError('Import which file? For example: npm run cdp -- import plan plan.txt --as "Priya Shah"')
+  if (!file || spare.length > 0) {
+    throw new UsageError('Import which file? For example: npm run cdp -- import plan plan.txt --as "Priya Shah"')
+  }
   const text = readPlanFile(file)
   const studied = study(text, today, terminal)
   if (!studied) return 1
@@ -29,11 +32,19 @@ export async function importPlan(argv: string[], terminal: Terminal, today = loc
   }
   if (!terminal.question) {
     terminal.print(renderText(previewReply(studied, studied.questions, today)))
-    terminal.print('\nNothing was recorded: nobody is here to ask. To answer and record, run this again in a terminal, with --as and the name of a coordinator.')
+    terminal.print(
+      '\nNothing was recorded: nobody is here to ask. To answer and record, run this again in a terminal, with ' +
+      '--as and the name of a coordinator.',
+    )
     return 0
   }
-  const who = { as: String(values['as'] ?? 'Terminal'), ...(values['partnership'] ? { partnership: String(values['partnership']) } : {}) }
+  const partnership = values['partnership'] ? { partnership: String(values['partnership']) } : {}
+  const who = { as: String(values['as'] ?? 'Terminal'), ...partnership }
   return askAndRecord(terminal, { studied, text, who, today })
+}
+
+function londonToday(): string {
+  return localDate(new Date().toISOString(), 'Europe/London')
 }
 
 function readPlanFile(file: string): string {
@@ -66,16 +77,22 @@ interface Import {
 async function askAndRecord(terminal: Terminal, { studied, text, who, today }: Import): Promise<number> {
   // Values are trimmed on their way: a first line of text keeps a heading whose first cell is blank.
   const plan = `Plan\n${text}`
-  const operate = (values: Record<string, string>) => terminal.operate({ verb: 'record', command: 'import plan', values: { plan, ...values }, ...who })
+  const operate = (values: Record<string, string>) =>
+    terminal.operate({ verb: 'record', command: 'import plan', values: { plan, ...values }, ...who })
   const preview = await operate({})
+  if (preview.code !== 0) {
+    // Nobody is set up yet, or this person may not import: the plan in front of them can still be looked at.
+    terminal.print(renderText(previewReply(studied, studied.questions, today)))
+    terminal.complain(`\nNothing was recorded. ${preview.out}`)
+    return preview.code
+  }
   terminal.print(preview.out)
-  if (preview.code !== 0) return preview.code
   const answers: Record<string, string> = {}
   // Only the record knows whether these rows are there already; its preview then ends with this question.
   const repeated = preview.out.includes(repeatAsks)
   const questions = [...(repeated ? [repeatQuestion] : []), ...studied.questions]
   for (const question of questions) {
-    const answer = await put(terminal, question, (typed) => accepts(studied, { [question.id]: typed }, today))
+    const answer = await put(terminal, question, (typed) => refusalOf(question, typed, { studied, today }))
     if (answer === null) return stopped(terminal)
     answers[question.id] = answer
   }
@@ -89,22 +106,26 @@ async function askAndRecord(terminal: Terminal, { studied, text, who, today }: I
 const repeatQuestion: Question = { id: REPEAT, text: repeatAsks, choices: [ONLY_NEW, ALL_AGAIN], rows: [] }
 
 /** Puts one question until its answer is accepted: a choice or its number, or words. null: stop. */
-async function put(terminal: Terminal, question: Question, accepts: (answer: string) => string | null): Promise<string | null> {
+async function put(terminal: Terminal, question: Question, refusal: Refusal): Promise<string | null> {
   const choices = question.choices.map((choice, at) => `  ${at + 1}. ${choice}`)
+  const asked = ['', question.text, ...choices, 'Your answer (a number or words; “stop” ends here):'].join('\n')
   for (;;) {
-    const typed = (await terminal.question?.(['', question.text, ...choices, 'Your answer (a number or words; “stop” ends here):'].join('\n')))?.trim()
+    const typed = (await terminal.question?.(asked))?.trim()
     if (typed === undefined || /^(?:stop|quit|exit)$/i.test(typed)) return null
     const answer = (/^\d+$/.test(typed) ? question.choices[Number(typed) - 1] : typed) ?? ''
-    const refused = question.id === REPEAT ? (question.choices.includes(answer) ? null : 'Please pick one of the two.') : accepts(answer)
-    if (answer !== '' && !refused) return answer
-    terminal.complain(refused ?? 'Please answer with one of the choices.')
+    const refused = answer === '' ? 'Please answer with one of the choices.' : refusal(answer)
+    if (refused === null) return answer
+    terminal.complain(refused)
   }
 }
 
 /** Why an answer is refused; null when it is not. */
-function accepts(studied: StudiedPlan, answers: Record<string, string>, today: string): string | null {
+type Refusal = (answer: string) => string | null
+
+function refusalOf(question: Question, answer: string, plan: Pick<Import, 'studied' | 'today'>): string | null {
+  if (question.id === REPEAT) return question.choices.includes(answer) ? null : 'Please pick one of the two.'
   try {
-    settle(studied, answers, today)
+    settle(plan.studied, { [question.id]: answer }, plan.today)
     return null
   } catch (error) {
     if (!(error instanceof Problem)) throw error

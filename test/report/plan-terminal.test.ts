@@ -92,8 +92,10 @@ describe('import plan in the terminal', () => {
   })
 
   it('tells somebody who may not import, and asks nothing', async () => {
-    const { code, left } = await run([sample, '--as', 'Tom Reed'], ['yes'])
+    const { code, left, out, wrong } = await run([sample, '--as', 'Tom Reed'], ['yes'])
     expect([code, left]).toEqual([1, ['yes']])
+    expect(out).toContain('Row 12 (5): Train the custody nurses')
+    expect(wrong).toContain('Nothing was recorded.')
   })
 
   it.each([

@@ -30,24 +30,38 @@ export function checkRow(row: PlanRow): void {
     // A long text in the Number column of a row without an action is its heading, and becomes its title.
     const most = column === 'number' && row.cells.action.trim() === '' ? longest.action : longest[column]
     if (length > most) {
-      throw new Problem('too-long', `${name}: ${say(length)} characters, and at most ${say(most)} can be recorded. Please shorten it in the file; nothing was recorded.`)
+      throw new Problem('too-long',
+        `${name}: ${say(length)} characters, and at most ${say(most)} can be recorded. Please shorten it in the ` +
+        'file; nothing was recorded.',
+      )
     }
   }
-  for (const { heading, text } of row.others) checkCell(`Row ${row.row}, ${heading.trim() || 'the column without a name'}`, text)
+  for (const { heading, text } of row.others) {
+    checkCell(`Row ${row.row}, ${heading.trim() || 'the column without a name'}`, text)
+  }
   const note = row.others.reduce((sum, { heading, text }) => sum + heading.length + text.length + 3, 0)
   if (note > LONGEST_NOTE - longest.lead) {
-    throw new Problem('too-long', `Row ${row.row}: its other columns hold ${say(note)} characters together, and the note they become at most ${say(LONGEST_NOTE - longest.lead)}. Please shorten them in the file; nothing was recorded.`)
+    throw new Problem('too-long',
+      `Row ${row.row}: its other columns hold ${say(note)} characters together, and the note they become at most ` +
+      `${say(LONGEST_NOTE - longest.lead)}. Please shorten them in the file; nothing was recorded.`,
+    )
   }
 }
 
 function checkCell(name: string, text: string): void {
   if (formula.test(text)) {
-    throw new Problem('bad-value', `${name} holds a spreadsheet formula (“${text.trim().slice(0, 40)}”), not what it shows. Copy the column and paste it as values first; nothing was recorded.`)
+    throw new Problem('bad-value',
+      `${name} holds a spreadsheet formula (“${text.trim().slice(0, 40)}”), not what it shows. Copy the column ` +
+      'and paste it as values first; nothing was recorded.',
+    )
   }
   const found = control.exec(text)
   if (found) {
     const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    throw new Problem('bad-value', `${name} holds a character that cannot be shown (U+${code}). Please delete it in the file; nothing was recorded.`)
+    throw new Problem('bad-value',
+      `${name} holds a character that cannot be shown (U+${code}). Please delete it in the file; nothing was ` +
+      'recorded.',
+    )
   }
 }
 

@@ -6,13 +6,16 @@ const names: Record<Column, readonly string[]> = {
   number: ['number', 'no', 'num', 'nr', '#', 'ref', 'reference', 'action number', 'action no', 'id'],
   action: ['action', 'actions', 'key action', 'key actions', 'task', 'what'],
   when: ['by when', 'when', 'due', 'due date', 'due by', 'deadline', 'date', 'target date', 'timescale', 'timescales'],
-  lead: ['lead', 'leads', 'lead officer', 'lead organisation', 'lead agency', 'owner', 'by whom', 'who', 'responsible'],
+  lead: ['lead', 'leads', 'lead officer', 'lead organisation', 'lead agency', 'owner', 'by whom', 'who',
+    'responsible'],
   dependencies: ['dependencies', 'dependency', 'dependent on', 'depends on'],
   risk: ['risk', 'risks', 'risks and issues'],
   outcome: ['outcome', 'outcomes', 'intended outcome', 'expected outcome'],
 }
 export const columnNames: readonly Column[] = Object.keys(names) as Column[]
-const columnOf = new Map(columnNames.flatMap((column) => names[column].map((name): [string, Column] => [name, column])))
+const columnOf = new Map(
+  columnNames.flatMap((column) => names[column].map((name): [string, Column] => [name, column])),
+)
 
 /** The column's name for a message: 'By when'. */
 export function columnName(column: Column): string {

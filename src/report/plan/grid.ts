@@ -34,8 +34,13 @@ export function readRow(text: string, start: number, separator: Separator): Grid
   }
 }
 
+interface Quoted {
+  cell: string
+  end: number
+}
+
 /** The cell, and where it ends; null when it is closed too early to be a quoted cell. */
-function readQuoted(text: string, start: number, separator: Separator): { cell: string; end: number } | 'unclosed' | null {
+function readQuoted(text: string, start: number, separator: Separator): Quoted | 'unclosed' | null {
   let close = text.indexOf('"', start + 1)
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
   if (close === -1) return 'unclosed'

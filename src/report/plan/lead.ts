@@ -2,7 +2,11 @@ import { readLine, type Vocabulary } from '../../line.js'
 import { leadsText, storedLead } from '../../partnership/leads.js'
 import type { StoredLead } from '../../record/kinds.js'
 
-const undecided = /^(?:t\.?b\.?[acd]\.?|to be (?:agreed|confirmed|decided|determined)|none(?: yet)?|n\/?a|not known|unknown|[-–—?.\s]+)$/i
+const undecided = new RegExp(
+  '^(?:t\\.?b\\.?[acd]\\.?|to be (?:agreed|confirmed|decided|determined)|none(?: yet)?|n/?a'
+  + '|(?:not |un)known|[-–—?.\\s]+)$',
+  'i',
+)
 
 export interface PlanLead {
   /** The first answers for it, the others support; none when nobody is named. */
@@ -26,7 +30,9 @@ export function readLead(cell: string, vocabulary: Vocabulary): PlanLead {
   if (read.text !== 'x' || read.leads.length === 0 || /\b(?:me|myself)\b/i.test(typed)) {
     return { leads: [{ organisation: typed }], text: typed, words: null }
   }
-  const names = new Map(read.leads.flatMap((lead): [string, string][] => ('person' in lead ? [[lead.person, lead.name]] : [])))
+  const names = new Map(
+    read.leads.flatMap((lead): [string, string][] => ('person' in lead ? [[lead.person, lead.name]] : [])),
+  )
   const [lead, ...supporting] = read.leads.map(storedLead)
   const text = leadsText({ lead, supporting }, (person) => names.get(person) ?? person)
   return { leads: lead ? [lead, ...supporting] : [], text, words: null }

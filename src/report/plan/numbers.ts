@@ -36,12 +36,14 @@ export function placeRows(rows: readonly PlanRow[]): Place[] {
     const typed = cells.number.trim()
     const number = typed === '' || typed.length > LONGEST_NUMBER ? null : typed
     const plain = plainNumber(typed)
-    const parent = number ? above(plain).map((one) => numbered.get(one)).find((one) => one) : typed === '' ? main : null
+    const ancestor = number ? above(plain).map((one) => numbered.get(one)).find((one) => one !== undefined) : undefined
+    const parent = typed === '' ? main : ancestor
     if (number) {
       const here = { row, number }
       numbered.set(plain, here)
       if (!parent) main = here
     } else if (!parent) main = null
-    return parent ? { number, parent: parent.number, kind: 'substep', under: parent.row } : { number, parent: null, kind: 'action', under: null }
+    if (!parent) return { number, parent: null, kind: 'action', under: null }
+    return { number, parent: parent.number, kind: 'substep', under: parent.row }
   })
 }

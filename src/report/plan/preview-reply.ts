@@ -11,35 +11,46 @@ export function previewReply(studied: StudiedPlan, questions: readonly Question[
     { kind: 'list', items: studied.rows.map(rowItem) },
   ]
   if (questions.length > 0) {
-    body.push({ kind: 'text', text: questions.length === 1 ? 'One question first:' : `${questions.length} questions first:` }, questionList(questions))
+    const first = questions.length === 1 ? 'One question first:' : `${questions.length} questions first:`
+    body.push({ kind: 'text', text: first }, questionList(questions))
   }
   return { audience: 'caller', title, body }
 }
 
-export function questionList(questions: readonly Question[]): Block {
-  const items = questions.map(({ id, text, choices }): Item => ({ text: [{ strong: id }, `: ${text}`], detail: `Answers: ${choices.join('; ')}` }))
+function questionList(questions: readonly Question[]): Block {
+  const items = questions.map(({ id, text, choices }): Item => (
+    { text: [{ strong: id }, `: ${text}`], detail: `Answers: ${choices.join('; ')}` }
+  ))
   return { kind: 'list', items }
 }
 
 function summary({ rows, questions, columns }: StudiedPlan, today: string): string[] {
   const kept = rows.filter((row) => row.kind !== 'skipped')
   const of = (test: (row: StudiedRow) => boolean) => kept.filter(test).length
-  const said = (number: number, one: string, many: string) => (number === 0 ? [] : [`${number} ${number === 1 ? one : many}.`])
+  const said = (number: number, one: string, many: string) =>
+    number === 0 ? [] : [`${number} ${number === 1 ? one : many}.`]
   const proposed = of((row) => row.titleProposed)
   const asked = of((row) => row.title === null)
   const dates = new Set(questions.filter(({ about }) => about === 'date').flatMap((question) => question.rows)).size
   const passed = of((row) => row.due !== null && row.due < today)
-  const untitled = [...(proposed ? [`${proposed} titles are proposed from another column`] : []), ...(asked ? [`${asked} must be asked`] : [])]
+  const untitled = [
+    ...(proposed ? [`${count(proposed, 'title')} ${proposed === 1 ? 'is' : 'are'} proposed from another column`] : []),
+    ...(asked ? [`${asked} must be asked`] : []),
+  ]
+  const actions = count(of((row) => row.kind === 'action'), 'action')
+  const unnumbered = columns.includes('number') ? of((row) => row.number === null) : 0
+  const levels = columns.includes('risk') ? of((row) => row.riskLevel === 'not stated') : 0
+  const late = `${passed} ${passed === 1 ? 'date has' : 'dates have'} passed`
   return [
-    `${count(of((row) => row.kind === 'action'), 'action')} and ${count(of((row) => row.kind === 'substep'), 'sub-step')}, all to be recorded as open.`,
-    ...said(rows.length - kept.length, 'row holds nothing and is passed over', 'rows hold nothing and are passed over'),
-    ...(columns.includes('number') ? said(of((row) => row.number === null), 'row has no number', 'rows have no number') : []),
+    `${actions} and ${count(of((row) => row.kind === 'substep'), 'sub-step')}, all to be recorded as open.`,
+    ...said(rows.length - kept.length, 'row is empty and is passed over', 'rows are empty and are passed over'),
+    ...said(unnumbered, 'row has no number', 'rows have no number'),
     ...(untitled.length > 0 ? [`${proposed + asked} have no action text: ${inWords(untitled)}.`] : []),
     ...said(of((row) => row.dueText === null), 'row has no date', 'rows have no date'),
     ...said(dates, 'row has a date that must be asked', 'rows have a date that must be asked'),
     ...said(of((row) => row.lead === null), 'row has no lead', 'rows have no lead'),
-    ...(columns.includes('risk') ? said(of((row) => row.riskLevel === 'not stated'), 'row states no level of risk', 'rows state no level of risk') : []),
-    ...(passed > 0 ? [`${passed} ${passed === 1 ? 'date has' : 'dates have'} passed: the plan does not say what was done since, so nothing is marked as done or met.`] : []),
+    ...said(levels, 'row states no level of risk', 'rows state no level of risk'),
+    ...(passed ? [`${late}: the plan does not say what was done since, so nothing is marked as done or met.`] : []),
     'Dependencies, risk, outcome and any other columns are kept as they stand.',
   ]
 }
@@ -56,7 +67,8 @@ function rowItem(row: StudiedRow): Item {
     ...(row.riskLevel ? [`risk level: ${row.riskLevel}`] : []),
     ...(row.asks.length > 0 ? [`asks ${inWords(row.asks)}`] : []),
   ]
-  return { text: [{ strong: `Row ${row.row} (${place})` }, `: ${row.title ?? 'no title yet'}`], detail: details.join('; ') }
+  const title = row.title ?? 'no title yet'
+  return { text: [{ strong: `Row ${row.row} (${place})` }, `: ${title}`], detail: details.join('; ') }
 }
 
 function dateWords(row: StudiedRow): string {

@@ -36,8 +36,10 @@ function dayLabel(date: string, years: boolean): string {
 export function askTitle(row: StudiedRow): AskedQuestion {
   const where = [row.number, row.parent ? `under ${row.parent}` : null].filter((part) => part !== null).join(', ')
   const { dependencies, risk } = row.from.cells
-  const hint = dependencies.trim() ? ` Its dependencies: “${short(dependencies.trim(), 120)}”` : risk.trim() ? ` Its risk: “${short(risk.trim(), 120)}”` : ''
-  const text = `Row ${row.row}${where ? ` (${where})` : ''} names no action and no outcome. What is to be done, in a few words?${hint}`
+  const [name, words] = dependencies.trim() ? ['dependencies', dependencies] : ['risk', risk]
+  const hint = words?.trim() ? ` Its ${name}: “${short(words.trim(), 120)}”` : ''
+  const nothing = 'names no action and no outcome. What is to be done, in a few words?'
+  const text = `Row ${row.row}${where ? ` (${where})` : ''} ${nothing}${hint}`
   return { id: `title-${row.row}`, text, choices: [LEAVE_OPEN], rows: [row.row], about: 'title', dates: new Map() }
 }
 
@@ -59,7 +61,9 @@ export interface Settled {
  */
 export function settle(studied: StudiedPlan, answers: Record<string, string>, today: string): Settled {
   const open = studied.questions.filter((question) => !answered(answers, question.id))
-  const rows = studied.rows.filter((row) => row.kind !== 'skipped').map((row) => ({ ...row, title: row.title ?? untitled(row) }))
+  const rows = studied.rows
+    .filter((row) => row.kind !== 'skipped')
+    .map((row) => ({ ...row, title: row.title ?? untitled(row) }))
   for (const question of studied.questions) {
     const answer = answered(answers, question.id)
     if (!answer || answer.toLowerCase() === LEAVE_OPEN) continue
@@ -83,7 +87,10 @@ function dateAnswer(question: AskedQuestion, answer: string, today: string): (ro
   const reading = readDay(answer, { today, nextMeeting: null })
   if (reading?.kind === 'day' && dates.every((one) => one.join() === dates[0]?.join())) return () => reading.date
   const choices = inWords(question.choices.map((one) => `“${one}”`))
-  throw new Problem('bad-date', `“${answer.slice(0, 80)}” does not answer ${question.id}. Its answers: ${choices}${dates.length === 1 ? ', or a date such as 3 March 2027' : ''}.`)
+  throw new Problem('bad-date',
+    `“${answer.slice(0, 80)}” does not answer ${question.id}. Its answers: ` +
+    `${choices}${dates.length === 1 ? ', or a date such as 3 March 2027' : ''}.`,
+  )
 }
 
 function titleAnswer(answer: string): string {

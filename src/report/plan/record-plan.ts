@@ -5,9 +5,13 @@ import type { Settled } from './questions.js'
  * The changes that record a plan: one action per row, numbered from `first`, all open, sub-steps under their parents.
  * Rows in `known` are there already under that record and are passed over.
  */
-export function planChanges(rows: Settled['rows'], given: { first: number; known: ReadonlyMap<number, string> }): ProposedChange[] {
+export function planChanges(
+  rows: Settled['rows'],
+  given: { first: number; known: ReadonlyMap<number, string> },
+): ProposedChange[] {
   const fresh = rows.filter((row) => !given.known.has(row.row))
-  const records = new Map([...given.known, ...fresh.map((row, at): [number, string] => [row.row, `action/${given.first + at}`])])
+  const added = fresh.map((row, at): [number, string] => [row.row, `action/${given.first + at}`])
+  const records = new Map([...given.known, ...added])
   return fresh.map((row) => {
     const { dependencies, risk, outcome } = row.from.cells
     const [lead, ...supporting] = row.leads

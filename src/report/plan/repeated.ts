@@ -36,7 +36,8 @@ export function recordedAlready(board: Board, rows: readonly StudiedRow[]): Map<
 
 function sameText({ fields }: Recorded<'action'>, row: StudiedRow): boolean {
   const { cells } = row.from
-  const same = (one: string | undefined, other: string | null) => one !== undefined && other !== null && plain(one) === plain(other)
+  const same = (one: string | undefined, other: string | null) =>
+    one !== undefined && other !== null && plain(one) === plain(other)
   return (
     same(fields.title, row.title) ||
     same(fields.intended, cells.outcome) ||
@@ -52,7 +53,10 @@ function plain(text: string): string {
 /** Names what is there and asks; null when no row was recorded before. */
 export function askRepeat(known: ReadonlyMap<number, string>, rows: number): Question | null {
   if (known.size === 0) return null
-  const records = inWords([...known.values()].slice(0, 20).map(reference)) + (known.size > 20 ? ` and ${known.size - 20} more` : '')
-  const which = known.size === rows ? (rows === 1 ? 'The row is' : `All ${rows} rows are`) : `${known.size} of these ${rows} rows ${known.size === 1 ? 'is' : 'are'}`
-  return { id: REPEAT, text: `${which} recorded already as ${records}. ${repeatAsks}`, choices: [ONLY_NEW, ALL_AGAIN], rows: [...known.keys()] }
+  const named = [...known.values()].slice(0, 20).map(reference)
+  const records = inWords(known.size > 20 ? [...named, `${known.size - 20} more`] : named)
+  const some = known.size === rows ? `All ${rows} rows` : `${known.size} of these ${rows} rows`
+  const which = rows === 1 ? 'The row' : some
+  const text = `${which} ${known.size === 1 ? 'is' : 'are'} recorded already as ${records}. ${repeatAsks}`
+  return { id: REPEAT, text, choices: [ONLY_NEW, ALL_AGAIN], rows: [...known.keys()] }
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../line.js'
 import { short } from '../../partnership/labels.js'
 import { readLead } from './lead.js'
 import { LONGEST_NUMBER, placeRows, type Place } from './numbers.js'
-import type { Plan, PlanRow, Preview, StudiedPlan, StudiedRow } from './plan.js'
+import type { Plan, PlanRow, Preview, PreviewRow, StudiedPlan, StudiedRow } from './plan.js'
 import { askDates, askTitle } from './questions.js'
 import { readWhen, type DateAsk } from './when.js'
 
@@ -22,9 +22,10 @@ export function previewPlan(plan: Plan, reading: PlanReading): Preview {
 
 /** The public part of a studied plan, key by key: this is a data format others read. */
 export function previewOf(studied: StudiedPlan): Preview {
-  const rows = studied.rows.map(({ row, number, parent, kind, title, titleProposed, due, dueText, recurrence, lead, asks }) => (
-    { row, number, parent, kind, title, titleProposed, due, dueText, recurrence, lead, asks }
-  ))
+  const rows = studied.rows.map((one): PreviewRow => {
+    const { row, number, parent, kind, title, titleProposed, due, dueText, recurrence, lead, asks } = one
+    return { row, number, parent, kind, title, titleProposed, due, dueText, recurrence, lead, asks }
+  })
   return { rows, questions: studied.questions.map(({ id, text, choices, rows }) => ({ id, text, choices, rows })) }
 }
 
@@ -36,16 +37,20 @@ export function studyPlan(plan: Plan, reading: PlanReading): StudiedPlan {
     if (ask) asks.set(row.row, ask)
     return row
   })
-  const questions = [...askDates(asks), ...rows.filter((row) => row.kind !== 'skipped' && row.title === null).map(askTitle)]
+  const untitled = rows.filter((row) => row.kind !== 'skipped' && row.title === null)
+  const questions = [...askDates(asks), ...untitled.map(askTitle)]
   for (const { id, rows: asked } of questions) for (const row of rows) if (asked.includes(row.row)) row.asks.push(id)
   return { columns: plan.columns, rows, questions: questions.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)) }
 }
 
-function studyRow(from: PlanRow, place: Place, reading: PlanReading & { hasRisk: boolean }): { row: StudiedRow; ask: DateAsk | null } {
+type RowReading = PlanReading & { hasRisk: boolean }
+
+function studyRow(from: PlanRow, place: Place, reading: RowReading): { row: StudiedRow; ask: DateAsk | null } {
   const when = readWhen(from.cells.when, reading.today)
   const lead = readLead(from.cells.lead, reading.vocabulary)
   const title = titleOf(from)
-  const note = [...(lead.words ? [`Lead: ${lead.words}`] : []), ...from.others.map(({ heading, text }) => `${heading.trim() || 'Also'}: ${text.trim()}`)]
+  const others = from.others.map(({ heading, text }) => `${heading.trim() || 'Also'}: ${text.trim()}`)
+  const note = [...(lead.words ? [`Lead: ${lead.words}`] : []), ...others]
   const row: StudiedRow = {
     from,
     row: from.row,
@@ -75,7 +80,7 @@ function titleOf({ cells }: PlanRow): { title: string | null; titleProposed: boo
   return { title: short(sentence, LONGEST_PROPOSAL), titleProposed: true }
 }
 
-const level = /^\s*(low|medium|high)(?=\s*(?:$|[-–—:;,.(]|\n|risk\b))(?!\s*[-–—]?\s*(?:to\s+)?(?:low|medium|high)\b)/i
+const level = /^\s*(low|medium|high)(?=\s*(?:$|[-–—:;,.(]|\n|risk\b))(?!\s*[-–—]?\s*(?:low|medium|high)\b)/i
 
 /** 'Low - existing capacity may not …' is low; a risk without a level is 'not stated'. */
 function riskLevel(risk: string): 'low' | 'medium' | 'high' | 'not stated' {

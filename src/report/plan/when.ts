@@ -20,7 +20,13 @@ export interface DateAsk {
   dates: string[]
 }
 
-const often = /\b(?:and\s+|then\s+)*((?:every|each)\s+(?:other\s+|(?:\d{1,3}|two|three|four|five|six|nine|twelve)\s+)?(?:day|week|fortnight|month|quarter|year)s?|annually|yearly|quarterly|(?:six[- ])?monthly|fortnightly|weekly)\b(?:\s+(?:thereafter|after that|afterwards|from then on))?/i
+const some = '(?:other\\s+|(?:\\d{1,3}|two|three|four|five|six|nine|twelve)\\s+)?'
+const often = new RegExp(
+  `\\b(?:and\\s+|then\\s+)*((?:every|each)\\s+${some}(?:day|week|fortnight|month|quarter|year)s?`
+  + '|annually|yearly|quarterly|(?:six[- ])?monthly|fortnightly|weekly)\\b'
+  + '(?:\\s+(?:thereafter|after that|afterwards|from then on))?',
+  'i',
+)
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const year = '(?:,?\\s+(?:\\d{4}|’?\'?\\d{2})(?!\\d))'
@@ -47,7 +53,8 @@ export function readWhen(cell: string, today: string): When {
   const words = cell.replace(/[\s\u00a0]+/g, ' ').trim()
   const repeated = often.exec(words)
   const recurrence = repeated ? (repeated[1] as string) : null
-  const left = (repeated ? words.replace(repeated[0], ' ') : words).replace(/[»«›‹→•*]/g, ' ').replace(/\s+/g, ' ').trim()
+  const once = repeated ? words.replace(repeated[0], ' ') : words
+  const left = once.replace(/[»«›‹→•*]/g, ' ').replace(/\s+/g, ' ').trim()
   const found = left === '' ? [] : readFixed(left, today) ?? inside(left, today)
   if (found.length > 1) return { due: null, recurrence, ask: several(left, found) }
   const only = found[0]
@@ -89,16 +96,19 @@ function depends(phrase: string, then: string[], now: string[]): DateAsk {
   const all = [...new Set([...then, ...now])].sort()
   const yearly = new Set(all.map((date) => date.slice(5))).size === 1
   const dates = yearly ? all : now.filter((date) => then.includes(date))
-  return { key: phrase.toLowerCase(), phrase, question: 'Which day that is depends on when the plan was written. Which day was meant?', dates }
+  const question = 'Which day that is depends on when the plan was written. Which day was meant?'
+  return { key: phrase.toLowerCase(), phrase, question, dates }
 }
 
 function several(words: string, found: Fixed[]): DateAsk {
   const dates = found.flatMap((one) => one.ask?.dates ?? (one.due ? [one.due] : []))
-  return { key: words.toLowerCase(), phrase: words, question: 'It names several days. On which is it due?', dates: [...new Set(dates)].sort() }
+  const question = 'It names several days. On which is it due?'
+  return { key: words.toLowerCase(), phrase: words, question, dates: [...new Set(dates)].sort() }
 }
 
 function unreadable(words: string): DateAsk {
-  return { key: words.toLowerCase(), phrase: words, question: 'I cannot read that as a date. Which day was meant?', dates: [] }
+  const question = 'I cannot read that as a date. Which day was meant?'
+  return { key: words.toLowerCase(), phrase: words, question, dates: [] }
 }
 
 /** 'April 2023 has 30 days' -> 'April has 30 days'. */
