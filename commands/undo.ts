@@ -8,6 +8,9 @@ import type { Commit } from '../src/record/change.js'
 import { lastToUndo, undoOf } from '../src/record/undo.js'
 import { say } from '../src/reply.js'
 
+/** Records named one by one; after an import, their number says more. */
+const NAMED = 5
+
 export default defineCommand({
   name: 'undo',
   also: ['undo that', 'undo last', 'take that back', 'oops'],
@@ -30,7 +33,8 @@ export default defineCommand({
         { label: 'History', line: 'history' },
       ])
     }
-    const what = inWords(undo.changes.map((change) => label(context.board, change.record)))
+    const records = undo.changes.map((change) => label(context.board, change.record))
+    const what = records.length > NAMED ? `${records.length} records` : inWords(records)
     return { changes: undo.changes, reply: say('channel', `Undone: ${commit.command}, ${what}.`) }
   },
 })
