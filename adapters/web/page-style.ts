@@ -83,7 +83,7 @@ main { display: flex; flex-direction: column; min-width: 0; min-height: calc(100
 .own .answer { background: var(--own); border-style: dashed; border-color: var(--edge); }
 .problem .answer { border-left: 4px solid var(--accent); }
 .audience { justify-self: start; padding: 0.05rem 0.6rem; border-radius: 1rem; background: var(--tint); color: var(--accent); font-size: 0.82rem; font-weight: 600; }
-.answer ul, .answer ol { padding-left: 1.2rem; display: grid; gap: 0.55rem; }
+.answer ul, .answer ol { padding-left: 1.2rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.55rem; }
 .answer li::marker { color: var(--quiet); }
 .item { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.35rem 1rem; }
 .item > div { flex: 1 1 14rem; min-width: 0; }
@@ -103,11 +103,12 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.8rem 0.45rem 
 .citation { padding-left: 0.9rem; border-left: 3px solid var(--accent); color: var(--quiet); font-size: 0.92rem; }
 
 button, input, textarea, select { font: inherit; color: inherit; }
-button { flex: none; max-width: 100%; overflow-wrap: break-word; min-height: 44px; min-width: 44px; padding: 0.45rem 1rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); color: var(--accent); font-weight: 600; cursor: pointer; transition: background 0.15s; }
+button { flex: none; max-width: 100%; overflow-wrap: anywhere; min-height: 44px; min-width: 44px; padding: 0.45rem 1rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); color: var(--accent); font-weight: 600; cursor: pointer; transition: background 0.15s; }
 button:hover { background: var(--tint); }
 .main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); justify-self: start; }
 .main:hover { background: var(--accent); text-decoration: underline; }
 .quiet { border-color: transparent; background: transparent; padding-inline: 0; text-decoration: underline; text-underline-offset: 0.15em; }
+form { min-width: 0; max-width: 100%; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 input, textarea, select { width: 100%; min-height: 44px; padding: 0.55rem 0.75rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); }
 textarea { resize: vertical; }

@@ -74,11 +74,11 @@ function renderItem(item: Item, viewer: Viewer): Html {
   return html`<li><div class="item"><div><span>${renderText(item.text)}</span>${detail}</div>${choice}</div></li>`
 }
 
-/** A wide table scrolls inside its own region, which the keyboard can reach, so that the page never does. */
+/** A wide table scrolls inside its own frame, which the keyboard can reach, so that the page never does. */
 function renderTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): Html {
   const head = columns.map((column) => html`<th scope="col">${column}</th>`)
   const body = rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)
-  return html`<div class="table" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+  return html`<div class="table" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
 function renderProgress({ label, done, total }: Extract<Block, { kind: 'progress' }>): Html {
