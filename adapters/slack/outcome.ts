@@ -13,12 +13,17 @@ export interface Failed {
 const doubtful = new Set(['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable'])
 /** Refusals that pass by themselves. */
 const passing = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded', 'team_added_to_org'])
+const isCode = /^[a-z][a-z0-9_]{1,80}$/
 /** No connection was made, so nothing was taken. */
 const unconnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /** Sorts an error of the Web API client. Whatever is not known for certain is doubt. */
 export function failureOf(error: unknown): Failed {
-  if (error instanceof WebAPIPlatformError) return { ok: false, kind: kindOf(error.data.error), note: error.data.error }
+  if (error instanceof WebAPIPlatformError) {
+    // An answer that is no JSON reaches here as its text: some proxy spoke, and nobody knows what Slack did.
+    const code = error.data.error
+    return isCode.test(code) ? { ok: false, kind: kindOf(code), note: code } : { ok: false, kind: 'doubt', note: 'unreadable answer' }
+  }
   if (error instanceof WebAPIRateLimitedError) {
     return { ok: false, kind: 'retry', note: 'ratelimited', retryAfterSeconds: error.retryAfter }
   }

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import bolt from '@slack/bolt'
-import type { App, ReceiverEvent } from '@slack/bolt'
+import { HTTPReceiver, type App, type ReceiverEvent } from '@slack/bolt'
 import type { FrontRoute } from './route.js'
 import { type Incoming, readIncoming } from './incoming.js'
 import { precheck } from './precheck.js'
@@ -26,7 +25,7 @@ export interface ReceiverParts {
 /** Slack's one address: our own check first, then Bolt's receiver verifies, parses and hands over. */
 export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): FrontRoute {
   const refused = refusals(log, clock)
-  const receiver = new bolt.HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [SLACK_PATH],
     logger: silentLogger,
