@@ -1,7 +1,7 @@
 import type { Entry } from './register/entry.js'
 import { entries } from './register/index.js'
-import { tokens } from './search/concepts.js'
 import { buildIndex } from './search/index.js'
+import { readQuestion } from './search/question.js'
 import { rank } from './search/rank.js'
 
 /** What was found for a question, before it is put into words. */
@@ -19,7 +19,7 @@ export interface Found {
 const index = buildIndex(entries)
 
 export function findAnswer(question: string): Found {
-  const ranked = rank(index, tokens(question)).slice(0, 20)
+  const ranked = rank(index, readQuestion(question, index.spelling)).slice(0, 20)
   const found = ranked.flatMap(({ entry }) => index.entries[entry] ?? [])
   const first = found[0]
   const confidence = ranked[0]?.likeness ?? 0

@@ -2,20 +2,21 @@ import { nearWords, sameNames } from '../register/synonyms.js'
 import { stem } from './stem.js'
 import { words } from './words.js'
 
-/** The stems of every many-worded name, by first stem, longest first: read as the name's short form. */
+/** The stems of every name, by first stem, longest first: read as the name's short form. */
 const names = new Map<string, { rest: string[]; as: string }[]>()
 for (const [first = '', ...forms] of sameNames) {
   for (const form of [first, ...forms]) {
     const [head = '', ...rest] = words(form).map(stem)
     const known = names.get(head) ?? []
-    if (rest.length > 0 || head !== first) known.push({ rest, as: first })
+    known.push({ rest, as: first })
     names.set(head, known)
   }
 }
 for (const forms of names.values()) forms.sort((one, other) => other.rest.length - one.rest.length)
 
-/** Stems with every known name as one token: ["senior", "respons", "owner"] -> ["sro"]. */
-export function joinNames(stemmed: string[]): string[] {
+/** Words stemmed, with every known name as one token: ["senior", "responsible", "owner"] -> ["sro"]. */
+export function joinNames(plain: string[]): string[] {
+  const stemmed = plain.map(stem)
   const tokens: string[] = []
   for (let at = 0; at < stemmed.length; ) {
     const here = stemmed[at] ?? ''
@@ -26,12 +27,10 @@ export function joinNames(stemmed: string[]): string[] {
   return tokens
 }
 
-/** Cleaned, stemmed, names joined. */
-export function tokens(text: string): string[] {
-  return joinNames(words(text).map(stem))
-}
+export const nameStems: ReadonlySet<string> = new Set(sameNames.flat().flatMap((form) => words(form).map(stem)))
 
 const isName = new Set(sameNames.map(([first]) => first))
+const none: ReadonlySet<string> = new Set()
 const near = new Map<string, Set<string>>()
 for (const group of nearWords) {
   const stemmed = group.map((word) => (isName.has(word) ? word : stem(word)))
@@ -46,8 +45,3 @@ for (const group of nearWords) {
 export function nearTo(token: string): ReadonlySet<string> {
   return near.get(token) ?? none
 }
-
-const none: ReadonlySet<string> = new Set()
-
-/** Every stem that the names are made of: none of them is a misspelling. */
-export const nameStems = new Set(sameNames.flat().flatMap((form) => words(form).map(stem)))

@@ -1,87 +1,112 @@
 import type { Entry } from '../register/entry.js'
 import { sections } from '../sections.js'
-import { tokens } from './concepts.js'
+import { joinNames } from './concepts.js'
+import { functionWords } from './function-words.js'
+import { bm25, type Bag, type Postings } from './postings.js'
+import { makeSpelling, type Spelling } from './spelling.js'
+import { tuned, type Weights } from './weights.js'
+import { words } from './words.js'
 
-/** One way of asking an entry, or its answer: the units that a question is compared with. */
+/** One way of asking an entry. */
 export interface Phrasing {
   entry: number
-  tokens: string[]
-  /** Length of the phrasing as a vector of rarities. */
+  tokens: Set<string>
+  /** Its length as a vector of rarities. */
   norm: number
 }
 
 /** Everything that search needs, made once from the register. */
 export interface Index {
   entries: Entry[]
+  weights: Weights
+  spelling: Spelling
   phrasings: Phrasing[]
-  /** Token -> phrasings that hold it. */
+  /** Token -> places in `phrasings`. */
   inPhrasings: Map<string, number[]>
-  /** Token -> (entry, weight) pairs, flattened: how much the entry as a whole is about the token. */
-  inEntries: Map<string, Float32Array>
-  rarity: Map<string, number>
-  /** Rarity of a token no entry has. */
-  unknownRarity: number
+  inEntries: Postings
+  inSections: Postings
+  /** Entry -> its section's place in `inSections`. */
+  sectionOf: number[]
+  rarity(token: string): number
+  /** True when some entry holds the token. */
+  holds(token: string): boolean
 }
 
-/** How much one mention in each part of an entry says about it. */
-const weights = { phrasing: 1, answer: 0.6, list: 0.35, title: 0.5 }
-
-export function buildIndex(entries: Entry[]): Index {
-  const titles = new Map<string, string>(sections.map(({ id, title }) => [id, title]))
+export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
+  const counts = new Map<string, number>()
+  const read = (text: string): string[] => {
+    const plain = words(text)
+    for (const word of plain) counts.set(word, (counts.get(word) ?? 0) + 1)
+    return withPairs(joinNames(plain))
+  }
+  const titles = new Map<string, string[]>(sections.map(({ id, title }) => [id, read(title)]))
+  const places = new Map<string, number>(sections.map(({ id }, at) => [id, at]))
   const phrasings: Phrasing[] = []
-  const bags: Map<string, number>[] = []
-  entries.forEach((entry, at) => {
-    const bag = new Map<string, number>()
-    const add = (found: string[], weight: number) => {
-      for (const token of new Set(found)) bag.set(token, (bag.get(token) ?? 0) + weight)
-    }
+  const sectionBags: Bag[] = sections.map(() => new Map())
+  const bags = entries.map((entry, at) => {
+    const bag: Bag = new Map()
     for (const text of [entry.question, ...entry.asked]) {
-      const found = tokens(text)
-      phrasings.push({ entry: at, tokens: found, norm: 0 })
-      add(found, weights.phrasing)
+      const tokens = new Set(read(text))
+      phrasings.push({ entry: at, tokens, norm: 1 })
+      add(bag, tokens, 1)
     }
-    add(tokens(entry.answer), weights.answer)
-    if (entry.list || entry.after) add(tokens([...(entry.list ?? []), entry.after ?? ''].join(' ')), weights.list)
-    add(tokens(titles.get(entry.section) ?? ''), weights.title)
-    bags.push(bag)
+    add(bag, new Set(read(entry.answer)), weights.answer)
+    add(bag, new Set(read([...(entry.list ?? []), entry.after ?? ''].join(' ; '))), weights.list)
+    add(bag, new Set(titles.get(entry.section)), weights.title)
+    const whole = sectionBags[places.get(entry.section) ?? 0]
+    // What the guidance does not say tells nothing about what its section says.
+    if (whole && entry.strength !== 'silent') for (const [token, weight] of bag) whole.set(token, (whole.get(token) ?? 0) + weight)
+    return bag
   })
-  const rarity = rarities(bags)
-  const unknownRarity = Math.log(1 + bags.length / 0.5)
-  const inPhrasings = new Map<string, number[]>()
-  phrasings.forEach((phrasing, at) => {
-    let squares = 0
-    for (const token of new Set(phrasing.tokens)) {
-      const list = inPhrasings.get(token)
-      if (list) list.push(at)
-      else inPhrasings.set(token, [at])
-      squares += (rarity.get(token) ?? unknownRarity) ** 2
-    }
-    phrasing.norm = Math.sqrt(squares)
-  })
-  return { entries, phrasings, inPhrasings, inEntries: entryPostings(bags), rarity, unknownRarity }
+  const rarities = rarity(bags, weights)
+  const unknown = Math.log(1 + 2 * entries.length) ** weights.rarityPower
+  const rarityOf = (token: string) => rarities.get(token) ?? (functionWords.has(token) ? unknown * weights.functionWord : unknown)
+  return {
+    entries,
+    weights,
+    spelling: makeSpelling(counts),
+    phrasings,
+    inPhrasings: place(phrasings, rarityOf),
+    inEntries: bm25(bags, weights.entryK, weights.entryB),
+    inSections: bm25(sectionBags, weights.sectionK, weights.sectionB),
+    sectionOf: entries.map(({ section }) => places.get(section) ?? 0),
+    rarity: rarityOf,
+    holds: (token) => rarities.has(token),
+  }
+}
+
+/** Neighbouring content words as one more token: "drug testing on arrest" adds "drug_test", "test_arrest". */
+export function withPairs(tokens: string[]): string[] {
+  const content = tokens.filter((token) => !functionWords.has(token))
+  return [...tokens, ...content.slice(1).map((token, at) => `${content[at]}_${token}`)]
+}
+
+function add(bag: Bag, tokens: Set<string>, weight: number): void {
+  for (const token of tokens) bag.set(token, (bag.get(token) ?? 0) + weight)
 }
 
 /** Rarity by entries, not phrasings: a word in every phrasing of one entry is still rare. */
-function rarities(bags: Map<string, number>[]): Map<string, number> {
-  const count = new Map<string, number>()
-  for (const bag of bags) for (const token of bag.keys()) count.set(token, (count.get(token) ?? 0) + 1)
-  const rarity = new Map<string, number>()
-  for (const [token, in_] of count) rarity.set(token, Math.log(1 + bags.length / (in_ + 0.5)))
-  return rarity
+function rarity(bags: Bag[], weights: Weights): Map<string, number> {
+  const holding = new Map<string, number>()
+  for (const bag of bags) for (const token of bag.keys()) holding.set(token, (holding.get(token) ?? 0) + 1)
+  for (const [token, count] of holding) {
+    const kind = functionWords.has(token) ? weights.functionWord : token.includes('_') ? weights.pair : 1
+    holding.set(token, kind * Math.log(1 + bags.length / (count + 0.5)) ** weights.rarityPower)
+  }
+  return holding
 }
 
-/** BM25 saturation and length correction, as published (k1 1.2, b 0.5). */
-function entryPostings(bags: Map<string, number>[]): Map<string, Float32Array> {
-  const lengths = bags.map((bag) => [...bag.values()].reduce((sum, weight) => sum + weight, 0))
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+function place(phrasings: Phrasing[], rarityOf: (token: string) => number): Map<string, number[]> {
   const lists = new Map<string, number[]>()
-  bags.forEach((bag, entry) => {
-    const long = 1.2 * (0.5 + 0.5 * ((lengths[entry] ?? mean) / mean))
-    for (const [token, weight] of bag) {
-      const list = lists.get(token) ?? []
-      list.push(entry, (weight * 2.2) / (weight + long))
-      lists.set(token, list)
+  phrasings.forEach((phrasing, at) => {
+    let squares = 0
+    for (const token of phrasing.tokens) {
+      const list = lists.get(token)
+      if (list) list.push(at)
+      else lists.set(token, [at])
+      squares += rarityOf(token) ** 2
     }
+    phrasing.norm = Math.sqrt(squares) || 1
   })
-  return new Map([...lists].map(([token, list]) => [token, Float32Array.from(list)]))
+  return lists
 }

@@ -1,79 +1,96 @@
 import { nearTo } from './concepts.js'
+import { functionWords } from './function-words.js'
 import type { Index } from './index.js'
-
-/** How much each kind of evidence counts; tuned on phrasings held out of the register, not on any question set. */
-export interface Weights {
-  /** A word's near-synonym counts this much of the word. */
-  near: number
-  /** Best single phrasing, against the entry as a whole. */
-  phrasing: number
-  whole: number
-}
-
-export const tuned: Weights = { near: 0.45, phrasing: 1, whole: 1 }
+import type { Postings } from './postings.js'
+import type { Asked } from './question.js'
 
 export interface Ranked {
+  /** Place in the register. */
   entry: number
   score: number
-  /** 0 to 1: how like the best phrasing is to the question. */
+  /** 0 to 1: how like its best phrasing is to the question. */
   likeness: number
 }
 
-/** Entries with any evidence, best first. `asked` are the question's tokens (names joined, spelling mended). */
-export function rank(index: Index, asked: string[], weights: Weights = tuned): Ranked[] {
-  const unique = [...new Set(asked)]
-  const rarityOf = (token: string) => index.rarity.get(token) ?? index.unknownRarity
+/** Entries with any evidence, best first. Costs one pass over the postings of the question's words. */
+export function rank(index: Index, asked: Asked): Ranked[] {
+  const { weights } = index
   const phrasing = new Float32Array(index.phrasings.length)
   const whole = new Float32Array(index.entries.length)
-  const best = new Float32Array(index.phrasings.length)
-  const bestWhole = new Float32Array(index.entries.length)
+  const section = new Float32Array(index.entries.length)
   let squares = 0
   let sum = 0
-  for (const token of unique) {
-    const rarity = rarityOf(token)
-    squares += rarity * rarity
-    sum += rarity
-    const touched: number[] = []
-    const touchedWhole: number[] = []
-    const forms: [string, number][] = [[token, 1], ...[...nearTo(token)].map((mate): [string, number] => [mate, weights.near])]
-    for (const [form, share] of forms) {
-      const formRarity = form === token ? rarity : Math.min(rarity, rarityOf(form))
-      const value = share * rarity * formRarity
-      for (const at of index.inPhrasings.get(form) ?? []) {
-        if (best[at] === 0) touched.push(at)
-        if (value > (best[at] ?? 0)) best[at] = value
-      }
-      const postings = index.inEntries.get(form)
-      if (!postings) continue
-      for (let at = 0; at < postings.length; at += 2) {
-        const entry = postings[at] ?? 0
-        const gain = share * formRarity * (postings[at + 1] ?? 0)
-        if (bestWhole[entry] === 0) touchedWhole.push(entry)
-        if (gain > (bestWhole[entry] ?? 0)) bestWhole[entry] = gain
-      }
-    }
-    for (const at of touched) {
-      phrasing[at] = (phrasing[at] ?? 0) + (best[at] ?? 0)
-      best[at] = 0
-    }
-    for (const at of touchedWhole) {
-      whole[at] = (whole[at] ?? 0) + (bestWhole[at] ?? 0)
-      bestWhole[at] = 0
-    }
+  for (const [token, counts] of asked) {
+    // A pair of words the register never puts together says nothing.
+    if (token.includes('_') && !index.holds(token)) continue
+    const forms = formsOf(index, token, counts)
+    squares += (counts * index.rarity(token)) ** 2
+    sum += counts * index.rarity(token)
+    addBest(phrasing, forms.map(({ form, gain, rarity }) => ({ list: index.inPhrasings.get(form), gain: gain * rarity })))
+    addSaturated(whole, index.inEntries, forms)
+    addSaturated(section, index.inSections, forms)
   }
-  const norm = Math.sqrt(squares) || 1
-  const likeness = new Float32Array(index.entries.length)
-  for (let at = 0; at < phrasing.length; at++) {
-    if (phrasing[at] === 0) continue
-    const of = index.phrasings[at]
-    if (!of) continue
-    const like = (phrasing[at] ?? 0) / (norm * (of.norm || 1))
-    if (like > (likeness[of.entry] ?? 0)) likeness[of.entry] = like
-  }
+  const { best, second } = likest(index, phrasing, Math.sqrt(squares) || 1)
   const ranked: Ranked[] = []
   for (let entry = 0; entry < whole.length; entry++) {
-    const score = weights.phrasing * (likeness[entry] ?? 0) + (weights.whole * (whole[entry] ?? 0)) / (sum || 1)
-    if (score > 0) ranked.push({ entry, score, likeness: likeness[entry] ?? 0 })
+    const ofSection = section[index.sectionOf[entry] ?? 0] ?? 0
+    const score =
+      weights.best * (best[entry] ?? 0) + weights.second * (second[entry] ?? 0) +
+      (weights.whole * (whole[entry] ?? 0) + weights.section * ofSection) / (sum || 1)
+    if ((whole[entry] ?? 0) > 0) ranked.push({ entry, score, likeness: best[entry] ?? 0 })
   }
   return ranked.sort((one, other) => other.score - one.score)
+}
+
+interface Form {
+  form: string
+  /** Rarity times share: what finding it adds. */
+  gain: number
+  rarity: number
+}
+
+/** The word itself and, at a discount, its near-synonyms; a rare synonym gains no more than the word would. */
+function formsOf(index: Index, token: string, counts: number): Form[] {
+  const rarity = index.rarity(token)
+  const forms = [{ form: token, gain: counts * rarity, rarity }]
+  if (functionWords.has(token)) return forms
+  for (const mate of nearTo(token)) {
+    if (!index.holds(mate) || functionWords.has(mate)) continue
+    forms.push({ form: mate, gain: index.weights.near * counts * Math.min(rarity, index.rarity(mate)), rarity })
+  }
+  return forms
+}
+
+/** Each place gains once, by the best form found there. */
+function addBest(sums: Float32Array, forms: { list: number[] | undefined; gain: number }[]): void {
+  const found = new Map<number, number>()
+  for (const { list, gain } of forms) for (const at of list ?? []) if (gain > (found.get(at) ?? 0)) found.set(at, gain)
+  for (const [at, gain] of found) sums[at] = (sums[at] ?? 0) + gain
+}
+
+function addSaturated(sums: Float32Array, postings: Postings, forms: Form[]): void {
+  const found = new Map<number, number>()
+  for (const { form, gain } of forms) {
+    const list = postings.get(form)
+    if (!list) continue
+    for (let step = 0; step < list.length; step += 2) {
+      const at = list[step] ?? 0
+      const value = gain * (list[step + 1] ?? 0)
+      if (value > (found.get(at) ?? 0)) found.set(at, value)
+    }
+  }
+  for (const [at, value] of found) sums[at] = (sums[at] ?? 0) + value
+}
+
+function likest(index: Index, phrasing: Float32Array, norm: number): { best: Float32Array; second: Float32Array } {
+  const best = new Float32Array(index.entries.length)
+  const second = new Float32Array(index.entries.length)
+  index.phrasings.forEach((of, at) => {
+    const like = (phrasing[at] ?? 0) / (norm * of.norm)
+    if (like > (best[of.entry] ?? 0)) {
+      second[of.entry] = best[of.entry] ?? 0
+      best[of.entry] = like
+    } else if (like > (second[of.entry] ?? 0)) second[of.entry] = like
+  })
+  return { best, second }
 }

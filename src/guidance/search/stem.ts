@@ -26,16 +26,25 @@ const irregular = new Map(Object.entries({
 
 /** A light stemmer of English: plurals, -ing, -ed, -ation and their like; never shorter than three letters. */
 export function stem(word: string): string {
-  const known = irregular.get(word)
-  if (known) return known
+  const known = irregular.get(word) ?? remembered.get(word)
+  if (known !== undefined) return known
+  const root = strip(word)
+  if (remembered.size < MOST_REMEMBERED) remembered.set(word, root)
+  return root
+}
+
+/** The register has about 6,000 different words; what people type beyond that is not worth keeping. */
+const MOST_REMEMBERED = 10_000
+const remembered = new Map<string, string>()
+
+function strip(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   for (const [ending, instead, least] of endings) {
     if (!word.endsWith(ending)) continue
     if (ending === 's' && (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is'))) continue
     const rest = word.length - ending.length
     if (rest < least) continue
-    const root = word.slice(0, rest) + instead
-    return finish(ending, root)
+    return finish(ending, word.slice(0, rest) + instead)
   }
   return word
 }
