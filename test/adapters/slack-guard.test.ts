@@ -1,7 +1,8 @@
-import { connect } from 'node:net'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { allowed } from '../../adapters/slack/respond.js'
+import { allowed, createRespond } from '../../adapters/slack/respond.js'
 import { appMention, blockAction, directMessage, encodePayload, sign, slashCommand, viewSubmission } from '../fakes/slack.js'
 import { bodyOf, replayable, SECRET, startSlackBot, type SlackBot } from './slack-kit.js'
 
@@ -166,15 +167,26 @@ describe('where answers may be sent', () => {
     expect(allowed(url, new URL('http://127.0.0.1:4000/api/'))).toBe(expected)
   })
 
-  it('a foreign response_url is never called, and a redirect not followed', async () => {
+  it('a redirect is not followed', async () => {
+    const heard: string[] = []
+    const server = createServer((request, response) => {
+      heard.push(request.url ?? '')
+      response.writeHead(307, { location: '/elsewhere' }).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    expect(await createRespond(`${origin}/api/`)(`${origin}/respond`, { text: 'x' })).toBe(false)
+    expect(heard).toEqual(['/respond'])
+    server.close()
+  })
+
+  it('a foreign response_url is never called', async () => {
     bot.slack.responses.length = bot.events.length = 0
     bot.answers(() => new Promise((resolve) => setTimeout(() => resolve({ reply: { audience: 'caller', body: [] } }), 1600)))
     await bot.slash('slow', { override: { response_url: 'http://169.254.169.254/latest' } })
-    bot.slack.script('response_url', [{ status: 302, body: '' }])
-    await bot.slash('slow')
     await bot.settled()
     bot.answers(() => ({ reply: { audience: 'caller', body: [{ kind: 'text', text: 'Heard.' }] } }))
     expect(bot.slack.responses).toEqual([])
-    expect(bot.events.filter(({ name }) => name === 'slack answer not delivered')).toHaveLength(2)
+    expect(bot.events.filter(({ name }) => name === 'slack answer not delivered')).toHaveLength(1)
   })
 })
