@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { all } from '../../src/record/board.js'
-import type { Message } from '../../adapters/web/timeline.js'
+import { mentionsIn } from '../../adapters/web/mentions.js'
+import { openTimeline, type Message } from '../../adapters/web/timeline.js'
 import { look, post } from './web-ask.js'
 import { servePage, type Served } from './web-serve.js'
 
@@ -78,7 +79,14 @@ describe('a gesture', () => {
     expect((await post(served.url, { line })).messages.at(-1)?.html).toContain('Undone: action add')
   })
 
-  it('names people by @: the longest name that fits', async () => {
+  it('names people by @, the longest name that fits', () => {
+    const people = [{ key: 'ann', name: 'Ann', job: '' }, { key: 'lee', name: 'Dr Ann Lee', job: '' }]
+    const meant = (text: string) => mentionsIn(text, people).map(({ token, user }) => `${token} ${user}`)
+    expect(meant('@Ann Lee and @ann, not @Annie or x@ann.example')).toEqual(['@Ann Lee lee', '@ann ann'])
+    expect(meant('(@Dr Ann Lee)')).toEqual(['@Dr Ann Lee lee'])
+  })
+
+  it('gives what is for @somebody to them', async () => {
     const told = await post(served.url, { line: 'add Write the rota @Tom by 4 December' })
     expect(told.messages.at(-1)?.html).toContain('Lead: Tom Reed')
   })
@@ -148,6 +156,25 @@ describe('the channel', () => {
     expect(kept).toHaveLength(200)
     expect(kept.at(-1)).toMatchObject({ who: 'priya', text: 'add One more' })
     await restarted.close()
+  })
+
+  it('goes on above the numbers a page has seen, own answers’ too, when the bot starts again', async () => {
+    const before = await servePage()
+    await post(before.url, { line: 'add One thing' })
+    const { last } = await post(before.url, { line: 'status' })
+    await before.close()
+    const after = await servePage({ kept: before.kept, at: '2026-11-23T10:00:05.000Z' })
+    expect((await post(after.url, { line: 'add Another thing', after: last })).messages).toHaveLength(1)
+    await after.close()
+  })
+
+  it('remembers fifty answers of each person', async () => {
+    const timeline = await openTimeline({ keep: async () => undefined, list: async () => [], drop: async () => undefined })
+    const tell = (to: string) => timeline.tell({ at: '2026-11-23T10:00:00.000Z', who: to, to, text: '', reply: { audience: 'caller', body: [] } })
+    const first = tell('tom')
+    for (let count = 0; count < 60; count++) tell('mark')
+    expect(timeline.seenBy('mark', 0)).toHaveLength(50)
+    expect(timeline.seenBy('tom', 0)).toEqual([first])
   })
 
   it('still says what was recorded when its copy cannot be kept, and logs that', async () => {
