@@ -62,7 +62,6 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 .side p { color: var(--quiet); font-size: 0.9rem; margin-bottom: 0.75rem; }
 .people { list-style: none; padding: 0; display: grid; gap: 0.15rem; }
 .people a { display: flex; align-items: center; gap: 0.7rem; min-height: 52px; padding: 0.35rem 0.6rem; border-radius: 0.7rem; color: inherit; text-decoration: none; line-height: 1.3; }
-.people a:hover { background: var(--tint); }
 .people [aria-current] { background: var(--card); box-shadow: inset 0 0 0 1.5px var(--accent); }
 .people strong { display: block; font-weight: 600; }
 .job { color: var(--quiet); font-size: 0.88rem; }
@@ -104,9 +103,7 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.8rem 0.45rem 
 
 button, input, textarea, select { font: inherit; color: inherit; }
 button { flex: none; max-width: 100%; overflow-wrap: anywhere; min-height: 44px; min-width: 44px; padding: 0.45rem 1rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--card); color: var(--accent); font-weight: 600; cursor: pointer; transition: background 0.15s; }
-button:hover { background: var(--tint); }
 .main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); justify-self: start; }
-.main:hover { background: var(--accent); text-decoration: underline; }
 .quiet { border-color: transparent; background: transparent; padding-inline: 0; text-decoration: underline; text-underline-offset: 0.15em; }
 form { min-width: 0; max-width: 100%; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; }
@@ -126,6 +123,10 @@ label { font-weight: 600; }
 #trouble { color: var(--wrong); font-weight: 600; }
 #trouble:empty { display: none; }
 #keys, .plain { color: var(--quiet); font-size: 0.85rem; }
+@media (hover: hover) {
+  button:hover, .people a:hover { background: var(--tint); }
+  .main:hover { background: var(--accent); text-decoration: underline; }
+}
 @media (hover: none), (max-width: 30rem) { #keys { display: none; } }
 /* A window this low has no room for a fixed bar. */
 @media (max-height: 26rem) { .composer { position: static; } }
