@@ -16,7 +16,7 @@ export default defineCommand({
   examples: ['roles set @Tom Reed member for probation'],
   permission: 'members.write',
   fields: [
-    { name: 'person', as: 'person', label: 'Who', hint: 'Mention them, or give a listed name', required: true },
+    { name: 'person', as: 'person', label: 'Who', hint: 'A listed name. To list somebody new, type “roles set @name member”', required: true },
     {
       name: 'role',
       as: 'choice',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { digestFacts } from '../src/digest/facts.js'
-import { openActions, overdueActions } from '../src/partnership/actions.js'
+import { countOpen, overdueActions } from '../src/partnership/actions.js'
 import { wholeChecklist } from '../src/partnership/checklist.js'
 import { itemText } from '../src/partnership/checklist-text.js'
 import { namedInChannel } from '../src/partnership/kindness.js'
@@ -25,14 +25,13 @@ export default defineCommand({
   async run(_input, context) {
     const { board, today } = context
     const statuses = wholeChecklist(board, today)
-    const open = openActions(board)
     const overdue = overdueActions(board, today)
     const named = overdue.filter((action) => namedInChannel(board, action)).slice(0, SHOWN)
     const partnership = find(board, 'partnership', 'self')?.fields
     const body: Block[] = [
       { kind: 'progress', label: 'Key actions met', done: statuses.filter((status) => status.met).length, total: statuses.length },
       { kind: 'list', items: statuses.map(itemText) },
-      { kind: 'facts', facts: [{ label: 'Open actions', value: String(open.length) }, { label: 'Overdue', value: String(overdue.length) }] },
+      { kind: 'facts', facts: [{ label: 'Open actions', value: String(countOpen(board)) }, { label: 'Overdue', value: String(overdue.length) }] },
     ]
     if (named.length > 0) body.push({ kind: 'list', items: named.map((action) => actionItem(context, action)) })
     body.push({ kind: 'facts', facts: await digestFacts(context) })

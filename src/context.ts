@@ -2,7 +2,7 @@ import type { Command, Context } from './command.js'
 import type { Parts } from './dispatch.js'
 import { Problem } from './problem.js'
 import { all, find, type Board } from './record/board.js'
-import type { Role } from './people/roles.js'
+import { may, type Role } from './people/roles.js'
 import { partnershipScope } from './record/scope.js'
 import type { Request } from './request.js'
 import { localDate } from './time.js'
@@ -28,8 +28,8 @@ export function createContexts({ store, directory, registry }: Parts) {
       return { person, partnership: null }
     },
 
-    async make(given: { request: Request; caller: Caller; board: Board }): Promise<Context> {
-      const { request, caller, board } = given
+    async make(given: { request: Request; command: Command; caller: Caller; board: Board }): Promise<Context> {
+      const { request, command, caller, board } = given
       const now = await store.now()
       const zone = find(board, 'partnership', 'self')?.fields.zone ?? 'Europe/London'
       const members = all(board, 'member')
@@ -37,13 +37,17 @@ export function createContexts({ store, directory, registry }: Parts) {
       const names = await directory.names([...members.map((member) => member.record.slice('member/'.length)), ...(person ? [person] : [])], now)
       const mine = person ? find(board, 'member', person) : undefined
       const today = localDate(now, zone)
+      const roles = rolesOf(board, mine?.fields.roles, request)
       const people = members.map((member) => {
         const id = member.record.slice('member/'.length)
         return { id, name: names.get(id) ?? '', ...(member.fields.organisation ? { organisation: member.fields.organisation } : {}), ...(member.fields.post ? { post: member.fields.post } : {}) }
       })
       const mentions = await Promise.all(
         request.mentions.map(async (one) => {
-          const known = await directory.personOf({ platform: request.caller.platform, tenant: one.tenant, user: one.user })
+          const who = { platform: request.caller.platform, tenant: one.tenant, user: one.user, name: one.name }
+          // Whoever is being listed need not have spoken to the bot before.
+          const listing = command.permission === 'members.write' && may(roles, 'members.write')
+          const known = listing ? await directory.ensurePerson(who) : await directory.personOf(who)
           return { token: one.token, name: one.name, ...(known ? { person: known } : {}) }
         }),
       )
@@ -53,7 +57,7 @@ export function createContexts({ store, directory, registry }: Parts) {
         today,
         zone,
         person,
-        roles: rolesOf(board, mine?.fields.roles, request),
+        roles,
         request,
         vocabulary: { today, nextMeeting: null, people: [...people, ...(mine ? [{ id: person, name: 'me' }] : [])], mentions },
         notes: [],

@@ -99,7 +99,7 @@ export function createDispatch(parts: Parts): Dispatch {
       if (board.seq === 0 && command.permission !== 'public' && !command.binds) throw notSetUp()
       const before = board.recent.find((commit) => commit.requestId === request.id)
       if (before) return { ...answered, duplicate: true, commit: before }
-      const context = await contexts.make({ request, caller, board })
+      const context = await contexts.make({ request, command, caller, board })
       authorise(context.roles, command.permission, contexts.coordinators(context))
       const stale = request.expects.filter((one) => stored(board, one.record)?.revision !== one.revision)
       if (stale.length > 0) return { ...answered, reply: await changedSince(stale, context) }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { StoreUnavailableError, type Storage } from '../src/record/storage.js'
+import { installation, type Scope } from '../src/record/scope.js'
+import { StoreUnavailableError, type Delivery, type Document, type Storage } from '../src/record/storage.js'
 import { backUp } from './sqlite/backup.js'
 import * as commits from './sqlite/commits.js'
 import { connect, type Connection, type Journal } from './sqlite/connection.js'
@@ -10,9 +11,10 @@ import { translate, translateOpening } from './sqlite/errors.js'
 import { prepareFile } from './sqlite/file.js'
 import { createGroup } from './sqlite/group.js'
 import { takeLock, type Lock } from './sqlite/lock.js'
+import { createRecall } from './sqlite/recall.js'
 import * as projection from './sqlite/records.js'
 import { createTail } from './sqlite/tail.js'
-import { needInstallation } from './sqlite/values.js'
+import { needInstallation, scopeKey } from './sqlite/values.js'
 
 export interface SqliteOptions {
   /** Made with mode 0700 if it is not there. Holds cdp.sqlite, data.lock, data.pid and backups/. */
@@ -33,6 +35,9 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
   const { lock, connection } = open(options)
   const { write, drained } = createGroup(connection)
   const tail = createTail(connection)
+  const known = createRecall<Document | null>()
+  const posts = createRecall<Delivery[]>()
+  const address = (scope: Scope, kind: string, key: string) => `${scopeKey(scope)}\n${kind}\n${key}`
   const clock = options.clock ?? (() => new Date())
   const now = () => clock().toISOString()
   let closed: Promise<void> | null = null
@@ -64,7 +69,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
       const { partnership, seq } = commit
       return change(
         () => commits.append(connection, scope, { commit, also }),
-        (result) => 'ok' in result && tail.appended(partnership, seq),
+        (result) => {
+          if (!('ok' in result)) return
+          tail.appended(partnership, seq)
+          for (const { kind, key } of also.documents) known.forget(address(installation, kind, key))
+          if (commit.deliveries.length > 0) posts.clear()
+        },
       )
     },
     read: (scope, seq, limit) => look(() => tail.read(scope, seq, limit)),
@@ -77,17 +87,31 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Storage> 
       if (!closed) whileOpen(() => connection.settle())
     },
 
-    get: (scope, kind, key) => look(() => documents.get(connection, scope, { kind, key })),
-    put: (scope, document) => change(() => documents.put(connection, scope, document)),
-    remove: (scope, kind, key, version) => change(() => documents.remove(connection, scope, { kind, key, version })),
+    get: (scope, kind, key) =>
+      look(() => known.get(address(scope, kind, key), () => documents.get(connection, scope, { kind, key }))),
+    put: (scope, document) =>
+      change(
+        () => documents.put(connection, scope, document),
+        () => known.forget(address(scope, document.kind, document.key)),
+      ),
+    remove: (scope, kind, key, version) =>
+      change(
+        () => documents.remove(connection, scope, { kind, key, version }),
+        () => known.forget(address(scope, kind, key)),
+      ),
     list: (scope, kind, prefix) => look(() => documents.list(connection, scope, { kind, prefix })),
     due: (scope, kind, before) => look(() => documents.due(connection, scope, { kind, before })),
-    purge: (scope, kind, before) => change(() => documents.purge(connection, scope, { kind, before })),
+    purge: (scope, kind, before) => change(() => documents.purge(connection, scope, { kind, before }), known.clear),
 
-    plan: (scope, rows) => change(() => deliveries.plan(connection, scope, { deliveries: rows, now: now() })),
-    claim: (scope, { seconds }) => change(() => deliveries.claim(connection, scope, { seconds, now: clock })),
-    advance: (scope, delivery, to) => change(() => deliveries.advance(connection, scope, { delivery, to, now: clock })),
-    deliveries: (scope, filter) => look(() => deliveries.deliveries(connection, scope, filter)),
+    plan: (scope, rows) => change(() => deliveries.plan(connection, scope, { deliveries: rows, now: now() }), posts.clear),
+    claim: (scope, { seconds }) => change(() => deliveries.claim(connection, scope, { seconds, now: clock }), posts.clear),
+    advance: (scope, delivery, to) =>
+      change(() => deliveries.advance(connection, scope, { delivery, to, now: clock }), posts.clear),
+    deliveries: (scope, filter) =>
+      look(() => {
+        const asked = `${scopeKey(scope)}\n${filter.kind ?? ''}\n${filter.limit}`
+        return posts.get(asked, () => deliveries.deliveries(connection, scope, filter))
+      }),
 
     now: () => look(now),
     ping: () => look(() => ping(connection)),

@@ -30,6 +30,7 @@ const installationUsers = [
   'adapters/terminal/operate.ts',
   // Stores documents that are derived from a partnership's commit.
   'storage/sqlite/documents.ts',
+  'storage/sqlite.ts',
 ]
 
 /** The start files: nobody else imports main. */

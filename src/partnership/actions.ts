@@ -18,6 +18,10 @@ export function openActions(board: Board): Action[] {
   return all(board, 'action').filter(isOpen).sort(byDate)
 }
 
+export function countOpen(board: Board): number {
+  return all(board, 'action').reduce((count, action) => count + (isOpen(action) ? 1 : 0), 0)
+}
+
 export function overdueActions(board: Board, today: string): Action[] {
   return all(board, 'action')
     .filter((action) => isOverdue(action, today))
@@ -25,8 +29,9 @@ export function overdueActions(board: Board, today: string): Action[] {
 }
 
 export function byDate(a: Action, b: Action): number {
-  const dates = (a.fields.due ?? '9999').localeCompare(b.fields.due ?? '9999')
-  return dates || number(a) - number(b)
+  const [first, second] = [a.fields.due ?? '9999', b.fields.due ?? '9999']
+  if (first === second) return number(a) - number(b)
+  return first < second ? -1 : 1
 }
 
 export function number(action: { record: string }): number {

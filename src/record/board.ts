@@ -12,13 +12,15 @@ export interface Board {
   seq: number
   head: string
   readonly byKind: Map<string, Map<string, StoredRecord>>
+  /** Highest number used so far, by kind: numbers are never used again. */
+  readonly lastNumber: Map<string, number>
   readonly recent: Commit[]
   /** Set when the record holds something this version does not know: then it is read-only. */
   upgrade: string | null
 }
 
 export function emptyBoard(partnership: string): Board {
-  return { partnership, seq: 0, head: '', byKind: new Map(), recent: [], upgrade: null }
+  return { partnership, seq: 0, head: '', byKind: new Map(), lastNumber: new Map(), recent: [], upgrade: null }
 }
 
 /** A record with its fields typed by kind. */
@@ -45,13 +47,12 @@ export function stored(board: Board, record: string): StoredRecord | undefined {
 
 /** The number a new action or decision gets. Never one used before, even if that was undone. */
 export function nextNumber(board: Board, kind: 'action' | 'decision'): number {
-  let last = 0
-  for (const record of board.byKind.get(kind)?.keys() ?? []) last = Math.max(last, Number(record.slice(kind.length + 1)))
-  return last + 1
+  return (board.lastNumber.get(kind) ?? 0) + 1
 }
 
 export function isGone(record: StoredRecord): boolean {
-  return Object.keys(record.fields).length === 0
+  for (const field in record.fields) if (field) return false
+  return true
 }
 
 // The one place where stored fields become typed: they were checked against the schema when they were written.
@@ -88,6 +89,8 @@ export function place(board: Board, record: StoredRecord): void {
   let ofKind = board.byKind.get(record.kind)
   if (!ofKind) board.byKind.set(record.kind, (ofKind = new Map()))
   ofKind.set(record.record, record)
+  const number = Number(record.record.slice(record.kind.length + 1))
+  if (number > (board.lastNumber.get(record.kind) ?? 0)) board.lastNumber.set(record.kind, number)
 }
 
 /** The one fold: later fields win, null takes a field away. */

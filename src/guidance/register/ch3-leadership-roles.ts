@@ -217,7 +217,7 @@ export const entries: Entry[] = [
     id: 'roles-sro-two',
     section: 'ch3-leadership-roles',
     alsoIn: ['foreword'],
-    strength: 'silent',
+    strength: 'fact',
     who: 'local partners',
     question: 'Can we have two SROs or a deputy SRO?',
     answer: 'The guidance does not provide for joint or deputy senior responsible owners (SROs): it speaks of one clearly named SRO, and the Foreword of a single local one. It does not forbid a deputy, so agree cover in the terms of reference and ask the Joint Combating Drugs Unit (JCDU) before sharing the role.',

@@ -201,7 +201,7 @@ export const entries: Entry[] = [
     id: 'sro-powers',
     section: 'ch3-sro-role',
     alsoIn: ['ch3-governance'],
-    strength: 'silent',
+    strength: 'fact',
     who: 'the SRO',
     question: 'What powers does the SRO have over partners?',
     answer: 'The guidance gives the senior responsible owner (SRO) no formal powers over other organisations: it asks for a person able to hold key partners to account through challenge and support. Set out decision-making powers and how disagreements are resolved in the terms of reference.',

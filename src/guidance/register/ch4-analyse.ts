@@ -236,7 +236,7 @@ export const entries: Entry[] = [
     id: 'an-author',
     section: 'ch4-analyse',
     alsoIn: ['ch3-sro-role'],
-    strength: 'silent',
+    strength: 'fact',
     who: 'partnerships',
     question: 'Who should write the needs assessment?',
     answer: 'The guidance names no author: partners do it jointly and the senior responsible owner (SRO) oversees it. Whether an analyst, public health team or outside contractor drafts it is for local agreement.',

@@ -272,7 +272,7 @@ export const entries: Entry[] = [
     id: 'ch5-report-to-government-form',
     section: 'ch5-overview',
     alsoIn: ['executive-summary', 'ch5-central-government'],
-    strength: 'silent',
+    strength: 'fact',
     question: 'How and how often does a partnership report to government?',
     answer:
       'Chapter 5 sets no form, address or frequency for partnerships’ reports to central government. It says ' +

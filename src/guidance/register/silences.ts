@@ -31,22 +31,7 @@ export const entries: Entry[] = [
       'how many must turn up', 'not enough members came', 'do we need half the members present',
       'what is the legal quorum', 'can we decide with only 4 people in the room', 'attendance threshold',
     ],
-    related: ['silent-voting', 'silent-meeting-frequency', 'silent-minutes'],
-  },
-  {
-    id: 'silent-meeting-frequency',
-    section: 'ch3-governance',
-    strength: 'silent',
-    question: 'How often must the partnership meet?',
-    answer: 'The guidance sets no number of meetings. The terms of reference should specify how often you meet, and ' +
-      'take stock of progress at least once a year; ask your coordinator for your partnership’s dates.',
-    asked: [
-      'how often do we meet', 'meeting frequency', 'monthly or quarterly', 'how many meetings a year',
-      'do we have to meet every month', 'meetings per annum', 'regularity of board meetings', 'is quarterly enough',
-      'minimum number of meetings', 'can we meet twice a year', 'as the guidance requires monthly meetings…',
-      'schedule of meetings nationally',
-    ],
-    related: ['silent-meeting-length', 'silent-quorum', 'checklist-8-progress-report'],
+    related: ['silent-voting', 'gov-meeting-frequency', 'silent-minutes'],
   },
   {
     id: 'silent-meeting-length',
@@ -61,7 +46,7 @@ export const entries: Entry[] = [
       'duration of board', 'how long does a CDP last on the day', 'must meetings be face to face',
       'evening meetings for volunteers', 'is there parking', 'location of next meeting',
     ],
-    related: ['silent-meeting-frequency', 'silent-agenda', 'silent-quorum'],
+    related: ['gov-meeting-frequency', 'silent-agenda', 'silent-quorum'],
   },
   {
     id: 'silent-agenda',
@@ -1293,7 +1278,7 @@ export const entries: Entry[] = [
       'meeting calendar', 'send me the invite', 'joining link', 'has the meeting been moved', 'date of the CDP',
       'when is the board', 'is Tuesday’s meeting still on',
     ],
-    related: ['silent-meeting-frequency', 'silent-meeting-length', 'silent-who-in-my-area'],
+    related: ['gov-meeting-frequency', 'silent-meeting-length', 'silent-who-in-my-area'],
   },
   {
     id: 'silent-local-plan-content',

@@ -5,3 +5,6 @@ export const functionWords: ReadonlySet<string> = new Set(
     'what who when where why how which whose whom about into than then just also get got am were up out round really ' +
     'actually please tell know want need like one thing too very much more most only even still ever meant suppos').split(' '),
 )
+
+/** Words that say what kind of answer is wanted: they count more than other function words, less than a subject. */
+export const askingWords: ReadonlySet<string> = new Set('who when where why how which howmany howmuch howoften if standfor'.split(' '))

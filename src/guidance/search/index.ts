@@ -1,7 +1,7 @@
 import type { Entry } from '../register/entry.js'
 import { sections } from '../sections.js'
 import { joinNames } from './concepts.js'
-import { functionWords } from './function-words.js'
+import { askingWords, functionWords } from './function-words.js'
 import { bm25, type Bag, type Postings } from './postings.js'
 import { makeSpelling, type Spelling } from './spelling.js'
 import { tuned, type Weights } from './weights.js'
@@ -30,6 +30,7 @@ export interface Index {
   rarity(token: string): number
   /** True when some entry holds the token. */
   holds(token: string): boolean
+  entryHolds(entry: number, token: string): boolean
 }
 
 export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
@@ -72,6 +73,7 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
     sectionOf: entries.map(({ section }) => places.get(section) ?? 0),
     rarity: rarityOf,
     holds: (token) => rarities.has(token),
+    entryHolds: (entry, token) => bags[entry]?.has(token) ?? false,
   }
 }
 
@@ -90,7 +92,7 @@ function rarity(bags: Bag[], weights: Weights): Map<string, number> {
   const holding = new Map<string, number>()
   for (const bag of bags) for (const token of bag.keys()) holding.set(token, (holding.get(token) ?? 0) + 1)
   for (const [token, count] of holding) {
-    const kind = functionWords.has(token) ? weights.functionWord : token.includes('_') ? weights.pair : 1
+    const kind = askingWords.has(token) ? weights.askingWord : functionWords.has(token) ? weights.functionWord : token.includes('_') ? weights.pair : 1
     holding.set(token, kind * Math.log(1 + bags.length / (count + 0.5)) ** weights.rarityPower)
   }
   return holding

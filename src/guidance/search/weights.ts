@@ -9,6 +9,8 @@ export interface Weights {
   rarityPower: number
   /** Function words keep this much of their rarity. */
   functionWord: number
+  /** Words like who, when, how many. */
+  askingWord: number
   /** Two content words side by side count this much of a word as rare. */
   pair: number
   /** One mention in a phrasing is 1; in the answer, the list and after, the section's title: */
@@ -28,6 +30,6 @@ export interface Weights {
 }
 
 export const tuned: Weights = {
-  near: 0.45, rarityPower: 0.6, functionWord: 0.3, pair: 0.2, answer: 1.2, list: 0.2, title: 1.5,
+  near: 0.45, rarityPower: 0.6, functionWord: 0.3, askingWord: 0.5, pair: 0.2, answer: 1.2, list: 0.2, title: 1.5,
   entryK: 2, entryB: 0.5, sectionK: 6, sectionB: 0.6, best: 1, second: 0.3, whole: 3, section: 1,
 }
