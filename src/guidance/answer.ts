@@ -1,15 +1,55 @@
 import type { Block, Choice, Reply } from '../reply.js'
-import { citation } from './cite.js'
+import { citation, place, publicationPage } from './cite.js'
 import { findAnswer } from './find.js'
 import type { Entry } from './register/entry.js'
 import { entryById } from './register/index.js'
 
+/**
+ * The document's own words, when the operator has imported them; without it the register answers alone. Each may
+ * return nothing.
+ */
+export interface OfficialText {
+  /** The exact passage behind an entry, with its licence line. */
+  passage(entry: Entry): Block[]
+  /** A full-text look for what the register does not answer: the passage and the section it stands in. */
+  backUp(question: string): { section: string; blocks: Block[] } | undefined
+  /** The page's address with the section's anchor. */
+  link(section: string): string | undefined
+}
+
+const RELATED = 3
+
 /** Answers a question from the register: the answer first, then where the guidance says it. Never throws. */
-export function answerQuestion(question: string): Reply {
+export function answerQuestion(question: string, official?: OfficialText): Reply {
   const found = findAnswer(question)
-  const first = found.entries[0]
-  if (!found.answered || !first) return { audience: 'caller', body: [{ kind: 'text', text: 'The guidance does not say.' }] }
-  return { audience: 'caller', body: [...entryBlocks(first), citation(first)], next: nextChoices(first) }
+  const [first, second] = found.entries
+  if (!found.answered || !first) return notSaid(question, found.entries, official)
+  const body = [...entryBlocks(first), ...(second ? also(second) : []), ...(official?.passage(first) ?? [])]
+  const cited = [citation(first, linkTo(first, official))]
+  if (second && second.section !== first.section) cited.push(citation(second, linkTo(second, official)))
+  return { audience: 'caller', body: [...body, ...cited], next: [...relatedTo(first, second), addAction(first)] }
+}
+
+/** "The guidance does not say", what it says nearby, and whom to ask. The question itself is never repeated. */
+function notSaid(question: string, nearest: Entry[], official?: OfficialText): Reply {
+  const silent = nearest.find(({ strength }) => strength === 'silent')
+  const choices = nearest
+    .filter(({ strength }) => strength !== 'silent')
+    .slice(0, RELATED)
+    .map(({ question: asked, section }) => ({ label: `${place(section).section}: ${asked}`, line: `ask ${asked}` }))
+  const backUp = silent ? undefined : official?.backUp(question)
+  const body: Block[] = silent
+    ? [{ kind: 'text', text: 'The guidance does not say.' }, ...entryBlocks(silent), citation(silent, linkTo(silent, official))]
+    : [
+        { kind: 'text', text: 'The guidance does not say, as far as I can find.' },
+        ...(backUp?.blocks ?? []),
+        {
+          kind: 'text',
+          text: 'You could ask your partnership’s coordinator, your regional team at the Office for Health Improvement and Disparities ' +
+            '(OHID) or the Joint Combating Drugs Unit (JCDU).' + (choices.length > 0 ? ' These parts of the guidance come nearest:' : ''),
+        },
+      ]
+  return { audience: 'caller', body, next: choices }
 }
 
 function entryBlocks(entry: Entry): Block[] {
@@ -20,10 +60,20 @@ function entryBlocks(entry: Entry): Block[] {
   ]
 }
 
-function nextChoices(entry: Entry): Choice[] {
-  const related = (entry.related ?? []).flatMap((id) => entryById(id) ?? []).slice(0, 3)
-  return [
-    ...related.map(({ question }) => ({ label: question, line: `ask ${question}` })),
-    { label: 'Add an action for this', line: `action add ${entry.question}`, opens: true },
-  ]
+function also(entry: Entry): Block[] {
+  const [first, ...rest] = entryBlocks(entry)
+  return first?.kind === 'text' ? [{ kind: 'text', text: [{ strong: 'Also:' }, ` ${entry.answer}`] }, ...rest] : rest
+}
+
+function linkTo(entry: Entry, official?: OfficialText): string {
+  return official?.link(entry.section) ?? publicationPage
+}
+
+function relatedTo(first: Entry, second?: Entry): Choice[] {
+  const related = (first.related ?? []).flatMap((id) => entryById(id) ?? []).filter((entry) => entry !== second)
+  return related.slice(0, RELATED).map(({ question }) => ({ label: question, line: `ask ${question}` }))
+}
+
+function addAction(entry: Entry): Choice {
+  return { label: 'Add an action for this', line: `action add ${entry.question.replace(/\?$/, '')}`, opens: true }
 }

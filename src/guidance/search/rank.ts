@@ -4,6 +4,9 @@ import type { Index } from './index.js'
 import type { Postings } from './postings.js'
 import type { Asked } from './question.js'
 
+/** Likeness of a phrasing with the same words, but for rounding. */
+const WORD_FOR_WORD = 0.985
+
 export interface Ranked {
   /** Place in the register. */
   entry: number
@@ -36,7 +39,8 @@ export function rank(index: Index, asked: Asked): Ranked[] {
     const ofSection = section[index.sectionOf[entry] ?? 0] ?? 0
     const score =
       weights.best * (best[entry] ?? 0) + weights.second * (second[entry] ?? 0) +
-      (weights.whole * (whole[entry] ?? 0) + weights.section * ofSection) / (sum || 1)
+      (weights.whole * (whole[entry] ?? 0) + weights.section * ofSection) / (sum || 1) +
+      ((best[entry] ?? 0) > WORD_FOR_WORD ? weights.exact : 0)
     if ((whole[entry] ?? 0) > 0) ranked.push({ entry, score, likeness: best[entry] ?? 0 })
   }
   return ranked.sort((one, other) => other.score - one.score)

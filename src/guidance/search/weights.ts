@@ -27,9 +27,11 @@ export interface Weights {
   second: number
   whole: number
   section: number
+  /** The question is a phrasing of the entry, word for word. */
+  exact: number
 }
 
 export const tuned: Weights = {
   near: 0.45, rarityPower: 0.6, functionWord: 0.3, askingWord: 0.5, pair: 0.2, answer: 1.2, list: 0.2, title: 1.5,
-  entryK: 2, entryB: 0.5, sectionK: 6, sectionB: 0.6, best: 1, second: 0.3, whole: 3, section: 1,
+  entryK: 2, entryB: 0.5, sectionK: 6, sectionB: 0.6, best: 1, second: 0.3, whole: 3, section: 1, exact: 10,
 }

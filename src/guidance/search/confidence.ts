@@ -1,0 +1,92 @@
+import type { Entry } from '../register/entry.js'
+import { nearTo } from './concepts.js'
+import type { Index } from './index.js'
+import { placesIn } from './places.js'
+import { contentOf, type Asked } from './question.js'
+import type { Ranked } from './rank.js'
+
+/** What speaks for and against the best entry being an answer; each 0 to 1 unless said otherwise. */
+export interface Evidence {
+  /** Share of the question's substance that the entry holds, near-synonyms at half. */
+  covered: number
+  /** Share of the question's substance that no entry holds, nor any near-synonym. */
+  unknown: number
+  /** Share of the question's rarest word, when it is nowhere in the entry. */
+  pointMissed: number
+  /** 1 when the question names a place the entry does not. */
+  place: number
+  /** 1 when it asks how much or how many and the entry tells no number, or names a year or sum the entry does not. */
+  figure: number
+  /** Words of substance, 20 or more being 1: a long question is never covered in full. */
+  long: number
+  /** 1 when the best entry is one the guidance is silent on. */
+  silent: number
+  /** -0.5 to 0.5: lead of the best answer over the best silence, as a share of the best score. */
+  lead: number
+  /** The best score, in tens. */
+  score: number
+}
+
+/** Fitted by logistic regression on phrasings held out of the register and on questions no guidance answers. */
+const fitted: Evidence & { constant: number } = {
+  constant: -1.47, covered: 0.66, unknown: -0.32, pointMissed: -1.16, place: -1.48, figure: -2.27, long: -0.06, silent: -1.76, lead: 4.51, score: 2.56,
+}
+
+/** 0 to 1: how likely the best entry answers the question. */
+export function confidence(evidence: Evidence): number {
+  const names = Object.keys(evidence) as (keyof Evidence)[]
+  const sum = names.reduce((total, name) => total + fitted[name] * evidence[name], fitted.constant)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export function weigh(index: Index, question: { text: string; asked: Asked }, ranked: Ranked[]): Evidence {
+  const best = ranked[0] ?? { entry: 0, score: 0, likeness: 0 }
+  const entry = index.entries[best.entry]
+  const content = contentOf(question.asked)
+  let all = 0
+  let held = 0
+  let unknown = 0
+  let rarest = 0
+  let pointMissed = 0
+  let strangeFigure = false
+  for (const [token, counts] of content) {
+    const mass = counts * index.rarity(token)
+    const share = shareHeld(index, best.entry, token)
+    all += mass
+    held += share * mass
+    if (share === 0 && !index.holds(token) && nearTo(token).size === 0) unknown += mass
+    if (share === 0 && /^\d{3,}|^20\d\d/.test(token)) strangeFigure = true
+    if (mass <= rarest) continue
+    rarest = mass
+    pointMissed = share === 0 ? mass : 0
+  }
+  const part = all === 0 ? 0 : 1 / all
+  const places = placesIn(question.text, (word) => index.spelling.knows(word))
+  const silence = ranked.find(({ entry: at }) => index.entries[at]?.strength === 'silent')?.score ?? 0
+  const answer = ranked.find(({ entry: at }) => index.entries[at]?.strength !== 'silent')?.score ?? 0
+  return {
+    covered: held * part,
+    unknown: all === 0 ? 1 : unknown * part,
+    pointMissed: pointMissed * part,
+    place: places.some((name) => !index.entryHolds(best.entry, name)) ? 1 : 0,
+    figure: strangeFigure || (entry && wantsNumber(question.text) && !tellsNumber(entry)) ? 1 : 0,
+    long: Math.min(1, content.length / 20),
+    silent: entry?.strength === 'silent' ? 1 : 0,
+    lead: Math.max(-0.5, Math.min(0.5, (answer - silence) / (best.score || 1))),
+    score: best.score / 10,
+  }
+}
+
+function shareHeld(index: Index, entry: number, token: string): number {
+  if (index.entryHolds(entry, token)) return 1
+  for (const mate of nearTo(token)) if (index.entryHolds(entry, mate)) return 0.5
+  return 0
+}
+
+function wantsNumber(question: string): boolean {
+  return /(^|[.!?,;] *|\band )(how (many|much (is|are|does|do|did|was|were|has|have|will|money|cash|funding|grant|time))|what (is|are|was|were) the (price|cost|salary|number|phone|total|maximum|average))\b/i.test(question.slice(0, 2000))
+}
+
+function tellsNumber(entry: Entry): boolean {
+  return /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|no (number|figure|frequency))\b/i.test([entry.answer, ...(entry.list ?? []), entry.after ?? ''].join(' '))
+}
