@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { confirmation, undoChoice } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
+import { longInput } from '../src/partnership/inputs.js'
 import { inWords } from '../src/partnership/leads.js'
+import type { Fields } from '../src/record/change.js'
 import { say } from '../src/reply.js'
 
 /** "done 14, 15 and 16": only numbers follow, so they are more actions and no outcome. */
-const moreNumbers = /^(?:(?:and|&|\+|,|\s|a-?|#)+|\d{1,6}\b)+$/i
+const moreNumbers = /^(?:and|&|\+|,|\s|a-?|#|\d{1,6}\b)+$/i
 
 export default defineCommand({
   name: 'action done',
@@ -22,7 +24,7 @@ export default defineCommand({
   ],
   input: z.object({
     action: z.string().optional(),
-    outcome: z.string().max(3000, 'That is longer than 3,000 characters, so nothing was recorded. Please shorten it.').optional(),
+    outcome: longInput,
   }),
   run({ action: number, outcome }, context) {
     const more = outcome && moreNumbers.test(outcome) ? (outcome.match(/\d+/g) ?? []) : []
@@ -33,7 +35,9 @@ export default defineCommand({
       const which = inWords(actions.map((action) => `A-${action.record.slice('action/'.length)}`))
       return { reply: say('caller', `${which} ${actions.length > 1 ? 'are' : 'is'} already done. Nothing to change.`) }
     }
-    const set = { status: 'done', closed: context.today, ...(outcome && more.length === 0 ? { outcome } : {}) }
+    // A better outcome for what is done already leaves the day it was closed.
+    const closing: Fields = open.length > 0 ? { status: 'done', closed: context.today } : {}
+    const set = { ...closing, ...(outcome && more.length === 0 ? { outcome } : {}) }
     const changes = (open.length > 0 ? open : actions).map((action) => ({ record: action.record, what: 'done', set }))
     if (changes.length > 1) {
       const which = inWords(changes.map((change) => `A-${change.record.slice('action/'.length)}`))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { byDate, isOpen } from '../src/partnership/actions.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { actionItem, listReply, paged } from '../src/partnership/show.js'
 import { all } from '../src/record/board.js'
@@ -13,7 +14,7 @@ export default defineCommand({
   menu: 3,
   permission: 'read',
   fields: [{ name: 'words', as: 'rest', label: 'Only those with these words, or “done”', max: 200 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   run(input, context) {
     const { words, page } = paged(input.words)
     const done = /^(done|closed|completed?)$/i.test(words)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { concerns, openActions } from '../src/partnership/actions.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import { actionItem, listReply, paged } from '../src/partnership/show.js'
 import { find } from '../src/record/board.js'
 
@@ -13,7 +14,7 @@ export default defineCommand({
   help: 4,
   permission: 'read',
   fields: [{ name: 'words', as: 'rest', label: 'Page', max: 200 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   run(input, context) {
     const { page } = paged(input.words)
     const me = find(context.board, 'member', context.person)?.fields

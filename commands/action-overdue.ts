@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { overdueActions } from '../src/partnership/actions.js'
-import { namedInChannel } from '../src/partnership/kindness.js'
+import { wordsInput } from '../src/partnership/inputs.js'
+import { namedHere } from '../src/partnership/kindness.js'
 import { actionItem, listReply, paged } from '../src/partnership/show.js'
 
 export default defineCommand({
@@ -12,18 +13,18 @@ export default defineCommand({
   menu: 5,
   permission: 'read',
   fields: [{ name: 'words', as: 'rest', label: 'Page', max: 200 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   run(input, context) {
     const { page } = paged(input.words)
     const overdue = overdueActions(context.board, context.today)
-    const shown = overdue.filter((action) => namedInChannel(context.board, action) || context.request.place.kind === 'direct')
+    const shown = overdue.filter((action) => namedHere(context, action))
     return {
       reply: listReply({
         title: 'Overdue actions',
         items: shown.map((action) => actionItem(context, action)),
         page,
         more: 'action overdue',
-        none: 'No overdue action.',
+        none: overdue.length === 0 ? 'No overdue action.' : 'None that is named in a channel. “mine” shows you yours in our direct chat.',
       }),
     }
   },

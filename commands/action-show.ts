@@ -32,7 +32,7 @@ export default defineCommand({
     const facts: Fact[] = [
       { label: 'Lead', value: leadsText(fields, context.name) },
       { label: 'Date', value: dueText(fields) },
-      { label: 'State', value: stateText(action, context.today) || 'open' },
+      { label: 'State', value: stateText(context, action) || 'open' },
       ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     ]
     const expects = drawnFrom(context, action.record)

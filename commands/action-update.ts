@@ -3,7 +3,7 @@ import { defineCommand, type Context } from '../src/command.js'
 import { formOf } from '../src/form.js'
 import { confirmation } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
-import { actionFields, dayInput, leadsInput, setDay, setLeads } from '../src/partnership/inputs.js'
+import { actionFields, dayInput, leadsInput, longInput, setDay, setLeads } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { countMove } from '../src/partnership/moves.js'
 import type { Form } from '../src/reply.js'
@@ -34,7 +34,7 @@ export default defineCommand({
   input: z.object({
     action: z.string().optional(),
     status: z.enum(['open', 'blocked', 'withdrawn']).optional(),
-    note: z.string().max(3000, 'That is longer than 3,000 characters, so nothing was recorded. Please shorten it.').optional(),
+    note: longInput,
     due: dayInput,
     leads: leadsInput,
     reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
@@ -44,12 +44,13 @@ export default defineCommand({
     const { status, note, due, leads, reason } = input
     if (!status && !note && !due && !leads && !reason) return { form: filled(this, context, Number(input.action)) }
     const set = {
-      ...(status ? { status, ...(status === 'open' ? { outcome: null, closed: null } : {}) } : {}),
+      ...(status ? { status, ...(status === 'withdrawn' ? {} : { outcome: null, closed: null }) } : {}),
       ...(status === 'withdrawn' ? { closed: context.today } : {}),
       // "blocked waiting for the data": the words after it are the reason.
       ...(status && status !== 'open' && note && !reason ? { reason: note } : note ? { note } : {}),
       ...(reason ? { reason } : {}),
-      ...setDay(due),
+      // A form sends back the date it was filled with: then its words stay too.
+      ...(due?.words === action.fields.due ? {} : setDay(due)),
       ...setLeads(leads),
       ...countMove(action, due),
     }

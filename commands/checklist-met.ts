@@ -36,14 +36,19 @@ export default defineCommand({
     const before = find(context.board, 'checklist', number)?.fields
     // Items that come round again keep their first date; a later one is the latest review, completion or report.
     const again = item.cycle !== undefined && before?.met !== undefined && day > before.met
-    const set = { ...(again ? { latest: day } : { met: day }), ...(note ? { note } : {}), progress: null }
+    const earlier = item.cycle !== undefined && before?.met !== undefined && day < before.met
+    // An earlier first date is filled in afterwards: the later one it had is still the latest.
+    const latest = again ? day : earlier ? (before.latest ?? before.met) : undefined
+    const set = { ...(again ? {} : { met: day }), ...(latest ? { latest } : {}), ...(note ? { note } : {}), progress: null }
     const late = !again && day > item.date ? ` That is after the guidance date, ${item.dateText}, and is shown as met late.` : ''
-    const was = !again && before?.met && before.met !== day ? ` (it was ${sayDay(before.met)})` : ''
+    const replaced = again ? before.latest : before?.met
+    const was = replaced && replaced !== day ? ` (it was ${sayDay(replaced)})` : ''
+    const kept = earlier && latest ? ` The latest stays ${sayDay(latest)}.` : ''
     const verb = again ? 'done again' : 'met'
     return {
       changes: [{ record: `checklist/${number}`, what: again ? 'done again' : 'met', set }],
       reply: {
-        ...say('channel', `Recorded ${number}. ${item.name}: ${verb} on ${sayDay(day)}${was}.${late}`),
+        ...say('channel', `Recorded ${number}. ${item.name}: ${verb} on ${sayDay(day)}${was}.${late}${kept}`),
         next: [undoChoice(context)],
       },
     }

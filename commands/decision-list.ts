@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { number } from '../src/partnership/actions.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import { short } from '../src/partnership/labels.js'
 import { listReply, paged } from '../src/partnership/show.js'
 import { all } from '../src/record/board.js'
@@ -15,7 +16,7 @@ export default defineCommand({
   menu: 9,
   permission: 'read',
   fields: [{ name: 'words', as: 'rest', label: 'Only those with these words', max: 200 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   run(input, context) {
     const { words, page } = paged(input.words)
     const wanted = words.toLowerCase()

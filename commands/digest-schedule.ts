@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
+import { nextToSend } from '../src/digest/next.js'
 import { readSchedule } from '../src/digest/schedule-words.js'
-import { nextDigest, sayMoment, weekdays } from '../src/digest/when.js'
+import { sayMoment, weekdays } from '../src/digest/when.js'
 import { undoChoice } from '../src/partnership/confirm.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import { Problem } from '../src/problem.js'
 import { find } from '../src/record/board.js'
 import { say } from '../src/reply.js'
@@ -14,8 +16,8 @@ export default defineCommand({
   examples: ['digest schedule Monday 09:00', 'digest schedule off'],
   permission: 'schedule.write',
   fields: [{ name: 'words', as: 'rest', label: 'Day and time, or “off”', hint: 'Monday 09:00', max: 100 }],
-  input: z.object({ words: z.string().optional() }),
-  run({ words = '' }, context) {
+  input: z.object({ words: wordsInput }),
+  async run({ words = '' }, context) {
     const before = find(context.board, 'schedule', 'digest')?.fields
     const record = 'schedule/digest'
     if (/^(off|pause|paused|stop|never)$/i.test(words.trim())) {
@@ -29,7 +31,7 @@ export default defineCommand({
     const read = on || words.trim() === '' ? {} : readSchedule(words)
     if (!read) throw new Problem('bad-value', `“${words.slice(0, 60)}” is not a day and time I can read. Try “digest schedule Monday 09:00”, or “off”.`)
     const weekly = { weekday: read.weekday ?? before?.weekday ?? 1, time: read.time ?? before?.time ?? '09:00' }
-    const next = sayMoment(nextDigest(weekly, context.zone, context.now).due, context.zone)
+    const next = sayMoment(await nextToSend(context, weekly), context.zone)
     const said = `every ${weekdays[weekly.weekday - 1]} at ${weekly.time} (${context.zone})`
     if (before && !before.paused && before.weekday === weekly.weekday && before.time === weekly.time) {
       return { reply: say('caller', `The digest goes out ${said}. Next: ${next}.`) }

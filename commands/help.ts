@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCommand, type Command } from '../src/command.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import type { Item } from '../src/reply.js'
 
 export default defineCommand({
@@ -9,7 +10,7 @@ export default defineCommand({
   examples: ['help', 'help more'],
   permission: 'public',
   fields: [{ name: 'words', as: 'rest', label: 'A command, or “more”', max: 100 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   run({ words = '' }, context) {
     const wanted = words.trim().toLowerCase()
     const named = context.commands.find((command) => command.name === wanted || command.also?.includes(wanted))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { commitItem } from '../src/partnership/history.js'
+import { wordsInput } from '../src/partnership/inputs.js'
 import { label } from '../src/partnership/labels.js'
 import { Problem } from '../src/problem.js'
 import { stored } from '../src/record/board.js'
@@ -15,7 +16,7 @@ export default defineCommand({
   examples: ['history', 'history A-1', 'history checklist 5'],
   permission: 'read',
   fields: [{ name: 'words', as: 'rest', label: 'Which record', hint: 'A-14, D-3 or checklist 5; empty for everything', max: 100 }],
-  input: z.object({ words: z.string().optional() }),
+  input: z.object({ words: wordsInput }),
   async run({ words = '' }, context) {
     const record = recordOf(words.trim())
     if (record === null) {
@@ -24,7 +25,8 @@ export default defineCommand({
     if (record && !stored(context.board, record)) throw new Problem('no-such-record', `There is nothing recorded for ${words.trim()}.`)
     const commits = record ? await context.history(record) : context.board.recent
     const shown = commits.slice(-SHOWN).toReversed()
-    const earlier = commits.length - shown.length
+    // The Board remembers only the latest changes, but every one is kept.
+    const earlier = (record ? commits.length : context.board.seq) - shown.length
     return {
       reply: {
         audience: 'caller',

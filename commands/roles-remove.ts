@@ -20,10 +20,11 @@ export default defineCommand({
     const record = `member/${person.person}`
     const fields = stored(context.board, record)?.fields ?? {}
     if (Object.keys(fields).length === 0) throw new Problem('no-such-record', `${context.name(person.person)} is not on the list.`)
-    keepACoordinator(context, person.person)
     const set = Object.fromEntries(Object.keys(fields).map((field) => [field, null]))
+    const changes = [{ record, what: 'taken off the list', set }]
+    keepACoordinator(context, changes)
     return {
-      changes: [{ record, what: 'taken off the list', set }],
+      changes,
       reply: { ...say('channel', `${context.name(person.person)} is off the list. What they recorded stays.`), next: [undoChoice(context)] },
     }
   },

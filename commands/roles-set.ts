@@ -38,7 +38,6 @@ export default defineCommand({
   run({ person, role, leads }, context) {
     if (!person || !('person' in person) || !role) return { form: formOf(this) }
     const before = find(context.board, 'member', person.person)?.fields
-    if (before?.roles.includes('coordinator') && role !== 'coordinator') keepACoordinator(context, person.person)
     const organisation = leads?.flatMap((lead) => ('organisation' in lead ? [lead.organisation] : []))[0]
     const post = leads?.flatMap((lead) => ('post' in lead ? [lead.post] : []))[0]
     const group = organisation && groupNamed(organisation)?.id
@@ -50,8 +49,10 @@ export default defineCommand({
     }
     const what = `${context.name(person.person)}: ${role}${organisation ? `, for ${organisation}` : ''}`
     const was = before ? ` (before: ${before.roles.join(', ')})` : ''
+    const changes = [{ record: `member/${person.person}`, what: before ? 'role changed' : 'listed', set }]
+    keepACoordinator(context, changes)
     return {
-      changes: [{ record: `member/${person.person}`, what: before ? 'role changed' : 'listed', set }],
+      changes,
       reply: { ...say('channel', `Recorded ${what}${was}.`), next: [undoChoice(context)] },
     }
   },

@@ -58,6 +58,9 @@ export async function changedSince(stale: Expectation[], context: Context): Prom
   }
 }
 
+/** What was said is what is there: nobody is told that something was recorded, and there is nothing to undo. */
+export const alreadySo: Reply = say('caller', 'That is how it stands already. Nothing to change.')
+
 export function unknownCommand(typed: string, meant: Command[]): Problem {
   const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed
   const did = meant.length > 0 ? ` Did you mean ${meant.map((command) => `“${command.name}”`).join(' or ')}?` : ''

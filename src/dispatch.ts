@@ -2,8 +2,8 @@ import type { Boards } from './boards.js'
 import type { Command, Context, Outcome } from './command.js'
 import { alreadySetUp, createContexts, notSetUp, type Caller } from './context.js'
 import { readArguments, readForm, type Arguments } from './arguments.js'
-import { askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
-import { echoOf, saidBefore } from './echo.js'
+import { alreadySo, askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
+import { echoOf, heard, saidBefore } from './echo.js'
 import { authorise } from './people/authorise.js'
 import type { Directory } from './people/directory.js'
 import { Problem, problemReply } from './problem.js'
@@ -96,8 +96,9 @@ export function createDispatch(parts: Parts): Dispatch {
     const answered = { command: command.name, ...(partnership ? { partnership } : {}) }
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const board = partnership ? await boards.current(partnership) : emptyBoard('')
+      const seen = board.seq
       if (board.seq === 0 && command.permission !== 'public' && !command.binds) throw notSetUp()
-      const before = board.recent.find((commit) => commit.requestId === request.id)
+      const before = board.byRequest.get(request.id)
       if (before) return { ...answered, duplicate: true, commit: before }
       const context = await contexts.make({ request, command, caller, board })
       authorise(context.roles, command.permission, contexts.coordinators(context))
@@ -108,10 +109,12 @@ export function createDispatch(parts: Parts): Dispatch {
       const outcome = await command.run(read.input, context)
       if (outcome.form) return { ...answered, form: outcome.form }
       const changes = onlyWhatChanges(board, outcome.changes ?? [])
-      if (changes.length === 0 && !outcome.deliveries?.length) return { ...answered, reply: outcome.reply }
+      if (changes.length === 0 && !outcome.deliveries?.length) return { ...answered, reply: outcome.changes?.length ? alreadySo : outcome.reply }
       if (board.upgrade) throw new Problem('upgrade', upgradeNeeded(board.upgrade))
       if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request) }
       if (!caller.partnership && !(await directory.claimPlace(request.place, board.partnership))) throw alreadySetUp()
+      // A read of the same Board may have caught up with another process meanwhile: what was worked out is too old.
+      if (board.seq !== seen) continue
       const appended = await append({ board, context, command, outcome, changes })
       if ('commit' in appended) return { ...answered, reply: outcome.reply, commit: appended.commit }
       if ('duplicate' in appended) return { ...answered, duplicate: true, commit: appended.duplicate }
@@ -130,7 +133,7 @@ export function createDispatch(parts: Parts): Dispatch {
     const checked = command.input.safeParse(read.values)
     if (checked.success) return { input: checked.data }
     const issue = checked.error.issues[0]
-    throw new Problem('bad-value', issue?.message ?? 'That cannot be recorded.')
+    throw new Problem(issue?.code === 'too_big' ? 'too-long' : 'bad-value', issue?.message ?? 'That cannot be recorded.')
   }
 
   async function append(made: { board: Board; context: Context; command: Command; outcome: Outcome; changes: Changes }) {
@@ -148,6 +151,7 @@ export function createDispatch(parts: Parts): Dispatch {
     const result = await store.append(partnershipScope(board.partnership), commit, { records, documents: documentsFrom(commit, records, context.zone) })
     if ('ok' in result) {
       if (board.seq === commit.seq - 1) fold(board, commit)
+      heard(commit, context.request)
       if (commit.deliveries.length > 0) parts.planned()
       return { commit }
     }

@@ -18,9 +18,10 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent')
     event: (name, fields = {}) => sink.info(fields, name),
     fault(error, about) {
       const reference = randomBytes(4).toString('hex')
-      const { name, stack } = error instanceof Error ? error : new Error('not an Error was thrown')
+      const { name, stack = '', message } = error instanceof Error ? error : new Error('not an Error was thrown')
       // The message may quote what somebody typed; the stack's own lines do not.
-      const where = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8)
+      const at = stack.indexOf(message)
+      const where = stack.slice(at < 0 ? 0 : at + message.length).split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8)
       sink.error({ reference, error: name, where, ...about }, 'fault')
       return reference
     },

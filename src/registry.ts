@@ -66,6 +66,8 @@ function verbFirst(line: string): string {
   if (!match) return line
   const [, number, verb, rest] = match
   if (!verb) return rest === '' ? `show ${number}` : line
+  // There is no command “blocked”: it is a way for an action to stand.
+  if (/^blocked$/i.test(verb)) return `update ${number} blocked ${rest}`.trim()
   const said = /^(complete|completed|finished)$/i.test(verb) ? 'done' : verb.toLowerCase().replace('moved', 'move')
   return `${said} ${number} ${rest}`.trim()
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { importPlan } from './import-plan.js'
 import type { Operated, Operation } from './operate.js'
 import { replayLine, type ReplayParts } from './replay.js'
@@ -33,7 +34,7 @@ const say: Verb = async (argv, terminal) => {
 const replay: Verb = async (argv, terminal) => {
   const [file] = parse(argv, {}).positionals
   if (!file) throw new UsageError('Replay which file? For example: npm run --silent cdp -- replay lines.jsonl')
-  const lines = readText(file).split('\n').filter((line) => line.trim() !== '')
+  const lines = readText(file).replace(/^\uFEFF/, '').split('\n').filter((line) => line.trim() !== '')
   const parts = await terminal.throwaway()
   try {
     for (const line of lines) terminal.print(JSON.stringify(await replayLine(line, parts)))
@@ -49,7 +50,8 @@ const rebuild: Verb = async (_argv, terminal) => finish(terminal, await terminal
 const backup: Verb = async (argv, terminal) => {
   const [path] = parse(argv, {}).positionals
   if (!path) throw new UsageError('Back up to which file? For example: npm run cdp -- backup ../cdp-copy.sqlite')
-  return finish(terminal, await terminal.operate({ verb: 'backup', path }))
+  // The running bot may stand in another folder.
+  return finish(terminal, await terminal.operate({ verb: 'backup', path: resolve(path) }))
 }
 
 const verbs: Record<string, { verb: Verb; usage: string }> = {

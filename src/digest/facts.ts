@@ -1,7 +1,8 @@
 import type { Context } from '../command.js'
 import { find } from '../record/board.js'
 import type { Fact } from '../reply.js'
-import { nextDigest, sayMoment } from './when.js'
+import { nextToSend } from './next.js'
+import { sayMoment } from './when.js'
 
 /** Heartbeat: when the last digest went out and when the next one will, so that silence is noticed. */
 export async function digestFacts(context: Context): Promise<Fact[]> {
@@ -9,7 +10,7 @@ export async function digestFacts(context: Context): Promise<Fact[]> {
   const [last] = await context.deliveries('digest', 1)
   return [
     { label: 'Last digest', value: last ? lastText(last) : 'none yet' },
-    { label: 'Next digest', value: nextText() },
+    { label: 'Next digest', value: await nextText() },
   ]
 
   function lastText(delivery: NonNullable<typeof last>): string {
@@ -20,9 +21,9 @@ export async function digestFacts(context: Context): Promise<Fact[]> {
     return 'on its way'
   }
 
-  function nextText(): string {
+  async function nextText(): Promise<string> {
     if (!schedule) return 'not scheduled: “digest schedule Monday 09:00”'
     if (schedule.paused) return 'paused: “digest schedule” starts it again'
-    return sayMoment(nextDigest(schedule, context.zone, context.now).due, context.zone)
+    return sayMoment(await nextToSend(context, schedule), context.zone)
   }
 }

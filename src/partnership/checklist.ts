@@ -20,7 +20,7 @@ export interface ItemStatus {
 export interface Cycle {
   /** When this round is due. */
   due: string
-  state: 'not due yet' | 'in progress' | 'date passed, nothing recorded'
+  state: 'not due yet' | 'in progress' | 'overdue' | 'date passed, nothing recorded'
   /** The latest completion, review or report on record. */
   latest?: string
   /** Progress report only: the 30 April before `due`, when nothing was recorded for it. */
@@ -69,10 +69,16 @@ function cycleOf(item: ChecklistItem, fields: FieldsOf<'checklist'> | undefined,
   const working = fields?.progress === 'in progress'
   return {
     due,
-    state: due < today ? 'date passed, nothing recorded' : working ? 'in progress' : 'not due yet',
+    state: cycleState(due < today, working),
     ...(latest ? { latest } : {}),
     ...(missed ? { missed } : {}),
   }
+}
+
+/** As for the first round: "overdue" needs a record that work goes on past the date. */
+function cycleState(passed: boolean, working: boolean): Cycle['state'] {
+  if (passed) return working ? 'overdue' : 'date passed, nothing recorded'
+  return working ? 'in progress' : 'not due yet'
 }
 
 /** A report counts for the nearest 30 April; the next one is due a year later, or when 30 April comes round next. */
@@ -93,7 +99,7 @@ function missedReport(latest: string | undefined, due: string): string | undefin
 /** The year whose 30 April is nearest to a report's date. */
 export function reportYear(date: string): number {
   const year = Number(date.slice(0, 4))
-  return date > `${year}-10-30` ? year + 1 : year
+  return date >= `${year}-10-30` ? year + 1 : year
 }
 
 function april(year: number): string {

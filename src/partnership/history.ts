@@ -1,7 +1,7 @@
 import type { Context } from '../command.js'
 import { sayMoment } from '../digest/when.js'
 import type { Change, Commit, Value } from '../record/change.js'
-import { kindOf, type StoredLead } from '../record/kinds.js'
+import { keyOf, kindOf, type StoredLead } from '../record/kinds.js'
 import type { Item } from '../reply.js'
 import { sayShortDay } from '../words/day.js'
 import { reference, short } from './labels.js'
@@ -17,12 +17,17 @@ const names: Record<string, string> = {
 /** One commit in words: when, who, what changed from what to what. */
 export function commitItem(context: Context, commit: Commit, only?: string): Item {
   const changes = commit.changes.filter((change) => !only || change.record === only)
-  const said = changes.map((change) => `${reference(change.record)} ${change.what}${changed(context, change)}`)
+  const said = changes.map((change) => `${subject(context, change)} ${change.what}${changed(context, change)}`)
   const behalf = commit.onBehalfOf ? ` for ${context.name(commit.onBehalfOf)}` : ''
   return {
     text: [{ strong: sayMoment(commit.at, context.zone) }, `, ${context.name(commit.by)}${behalf}: ${short(said.join('; ') || commit.command, 600)}`],
     detail: `Change ${commit.seq}`,
   }
+}
+
+/** A membership is somebody's: the trail says whose. */
+function subject(context: Context, { record }: Change): string {
+  return kindOf(record) === 'member' ? context.name(keyOf(record)) : reference(record)
 }
 
 function changed(context: Context, change: Change): string {

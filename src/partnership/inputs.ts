@@ -11,6 +11,12 @@ export const titleInput = z
   .min(1)
   .max(3000, 'That is longer than 3,000 characters, so nothing was recorded. Please shorten it, or record it in two parts.')
 
+/** A note, an outcome: as long as a title. */
+export const longInput = z.string().max(3000, 'That is longer than 3,000 characters, so nothing was recorded. Please shorten it.').optional()
+
+/** Words to look for, or that say which: a line on a screen. */
+export const wordsInput = z.string().max(200, 'That is longer than 200 characters. Please use fewer words.').optional()
+
 export const dayInput = z.custom<DayValue>().optional()
 export const leadsInput = z.custom<Lead[]>().optional()
 

@@ -1,8 +1,25 @@
-import { find, type Board } from '../record/board.js'
-import type { Action } from './actions.js'
+import type { Context } from '../command.js'
+import { all, type Board } from '../record/board.js'
+import { keyOf } from '../record/kinds.js'
+import { concerns, type Action } from './actions.js'
 
-/** People with lived experience are members whose items are never named as overdue in a channel. */
+/** The group of people with lived experience and their organisations. */
+const AFFECTED = 'people-affected'
+
+/**
+ * People with lived experience are members whose items are never named as overdue in a channel: what they lead or
+ * support, themselves, by their post, or as their own organisation.
+ */
 export function namedInChannel(board: Board, action: Action): boolean {
-  const { lead } = action.fields
-  return !(lead && 'person' in lead && find(board, 'member', lead.person)?.fields.livedExperience)
+  return !all(board, 'member').some(({ record, fields }) => {
+    if (!fields.livedExperience) return false
+    const { organisation, post, group } = fields
+    const own = group === AFFECTED && organisation ? { organisation } : {}
+    return concerns(action, { person: keyOf(record), ...own, ...(post ? { post } : {}) })
+  })
+}
+
+/** Whether an action may be called overdue where this is said: in a direct chat nobody else reads it. */
+export function namedHere({ board, request }: Pick<Context, 'board' | 'request'>, action: Action): boolean {
+  return request.place.kind === 'direct' || namedInChannel(board, action)
 }

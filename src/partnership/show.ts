@@ -2,6 +2,7 @@ import type { Context } from '../command.js'
 import { stored } from '../record/board.js'
 import type { Block, Choice, Item, Reply } from '../reply.js'
 import { dueText, isOverdue, number, type Action } from './actions.js'
+import { namedHere } from './kindness.js'
 import { short } from './labels.js'
 import { leadsText } from './leads.js'
 
@@ -11,7 +12,7 @@ export const PAGE = 15
 /** One action as a line with its details, and its most likely next step as a button. */
 export function actionItem(context: Context, action: Action): Item {
   const at = number(action)
-  const state = stateText(action, context.today)
+  const state = stateText(context, action)
   return {
     text: [{ strong: `A-${at}` }, ` ${short(action.fields.title, 160)}`],
     detail: [leadsText(action.fields, context.name), dueText(action.fields), ...(state ? [state] : [])].join(', '),
@@ -19,11 +20,12 @@ export function actionItem(context: Context, action: Action): Item {
   }
 }
 
-export function stateText(action: Action, today: string): string {
+/** How it stands, where that is not simply open. */
+export function stateText(context: Context, action: Action): string {
   const moved = action.fields.moved ?? 0
   const parts = [
     ...(action.fields.status === 'open' ? [] : [action.fields.status]),
-    ...(isOverdue(action, today) ? ['overdue'] : []),
+    ...(isOverdue(action, context.today) && namedHere(context, action) ? ['overdue'] : []),
     ...(moved > 1 ? [`moved ${moved} times`] : []),
   ]
   return parts.join(', ')
@@ -31,12 +33,14 @@ export function stateText(action: Action, today: string): string {
 
 /** A page of a list, with "more" as a command line where there is more. */
 export function listReply(given: { title: string; items: Item[]; page: number; more: string; none: string; next?: Choice[] }): Reply {
-  const start = (given.page - 1) * PAGE
+  // Past the end is the last page: an empty one would say that nothing is there.
+  const page = Math.min(given.page, Math.max(1, Math.ceil(given.items.length / PAGE)))
+  const start = (page - 1) * PAGE
   const shown = given.items.slice(start, start + PAGE)
   const left = given.items.length - start - shown.length
   const body: Block[] = shown.length > 0 ? [{ kind: 'list', items: shown }] : [{ kind: 'text', text: given.none }]
-  if (left > 0) body.push({ kind: 'text', text: `${left} more: type “${given.more} ${given.page + 1}”.` })
-  const pages: Choice[] = left > 0 ? [{ label: 'More', line: `${given.more} ${given.page + 1}` }] : []
+  if (left > 0) body.push({ kind: 'text', text: `${left} more: type “${given.more} ${page + 1}”.` })
+  const pages: Choice[] = left > 0 ? [{ label: 'More', line: `${given.more} ${page + 1}` }] : []
   return { audience: 'caller', title: `${given.title} (${given.items.length})`, body, next: [...pages, ...(given.next ?? [])] }
 }
 
