@@ -26,7 +26,7 @@ export default defineCommand({
   async run(_input, context) {
     const facts = await digestFacts(context)
     // A record that has not moved says the same: it is put into words once, whoever asks.
-    const key = `${context.board.seq} ${context.today} ${facts.map((fact) => plain(fact.value)).join(' ')}`
+    const key = `${context.request.place.kind} ${context.board.seq} ${context.today} ${facts.map((fact) => plain(fact.value)).join(' ')}`
     const before = said.get(context.board)
     if (before?.key === key) return { reply: before.reply }
     const reply = statusReply(context, facts)

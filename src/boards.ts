@@ -1,4 +1,4 @@
-import { emptyBoard, fold, place, RECENT_COMMITS, type Board } from './record/board.js'
+import { emptyBoard, fold, place, RECENT_COMMITS, remember, type Board } from './record/board.js'
 import { partnershipScope } from './record/scope.js'
 import type { Storage } from './record/storage.js'
 
@@ -47,7 +47,7 @@ async function loadBoard(store: Storage, partnership: string): Promise<Board> {
   // The last commits again: they carry the head's hash, and who did what lately.
   for (const commit of await store.read(scope, Math.max(0, projection.seq - RECENT_COMMITS), RECENT_COMMITS)) {
     if (commit.seq > projection.seq) break
-    board.recent.push(commit)
+    remember(board, commit)
     board.head = commit.hash
   }
   return board

@@ -18,12 +18,23 @@ export function saidBefore(board: Board, request: Request, context: Context): bo
   return board.recent.some((commit) => {
     if (commit.by !== context.person || commit.echo?.salt === undefined) return false
     if (Math.abs(Date.parse(context.now) - Date.parse(commit.at)) > AGAIN_MS) return false
-    if (commit.echo.mark !== mark(request, context.person, commit.echo.salt)) return false
+    const own = words.get(commit)
+    if (own === undefined ? commit.echo.mark !== mark(request, context.person, commit.echo.salt) : own !== wordsOf(request)) return false
     return commit.changes.every((change) => stored(board, change.record)?.revision === change.revision)
   })
 }
 
+/** What this process heard itself, in memory only: comparing it costs nothing. Another process's commits have the mark. */
+const words = new WeakMap<Commit, string>()
+
+export function heard(commit: Commit, request: Request): void {
+  words.set(commit, wordsOf(request))
+}
+
+function wordsOf(request: Request): string {
+  return canonical('line' in request.said ? request.said.line.replace(/\s+/g, ' ').trim() : request.said)
+}
+
 function mark(request: Request, person: string, salt: string): string {
-  const said = 'line' in request.said ? request.said.line.replace(/\s+/g, ' ').trim() : request.said
-  return createHmac('sha256', salt).update(`${person}\n${canonical(said)}`).digest('base64url')
+  return createHmac('sha256', salt).update(`${person}\n${wordsOf(request)}`).digest('base64url')
 }

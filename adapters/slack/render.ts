@@ -20,6 +20,18 @@ export interface Message {
  * text beside the blocks is escaped. What does not fit is counted and said.
  */
 export function renderMessage(reply: Reply, drawn: Drawn = {}): Message {
+  const key = JSON.stringify(drawn)
+  const before = lately.get(reply)
+  if (before?.key === key) return before.message
+  const message = draw(reply, drawn)
+  lately.set(reply, { key, message })
+  return message
+}
+
+/** The same Reply again, as the status of an unchanged record is: drawn once. */
+const lately = new WeakMap<Reply, { key: string; message: Message }>()
+
+function draw(reply: Reply, drawn: Drawn): Message {
   const buttons = buttonRows(reply.next ?? [], drawn)
   const page = emptyPage(buttons.length)
   if (reply.title) drawTitle(page, reply.title)

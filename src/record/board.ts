@@ -15,12 +15,14 @@ export interface Board {
   /** Highest number used so far, by kind: numbers are never used again. */
   readonly lastNumber: Map<string, number>
   readonly recent: Commit[]
+  /** The same commits by their request's id: a delivery that comes twice is known at once. */
+  readonly byRequest: Map<string, Commit>
   /** Set when the record holds something this version does not know: then it is read-only. */
   upgrade: string | null
 }
 
 export function emptyBoard(partnership: string): Board {
-  return { partnership, seq: 0, head: '', byKind: new Map(), lastNumber: new Map(), recent: [], upgrade: null }
+  return { partnership, seq: 0, head: '', byKind: new Map(), lastNumber: new Map(), recent: [], byRequest: new Map(), upgrade: null }
 }
 
 /** A record with its fields typed by kind. */
@@ -78,8 +80,16 @@ export function fold(board: Board, commit: Commit): void {
   }
   board.seq = commit.seq
   board.head = commit.hash
+  remember(board, commit)
+}
+
+/** Adds to the latest commits; the oldest of them is forgotten. */
+export function remember(board: Board, commit: Commit): void {
   board.recent.push(commit)
-  if (board.recent.length > RECENT_COMMITS) board.recent.shift()
+  board.byRequest.set(commit.requestId, commit)
+  if (board.recent.length <= RECENT_COMMITS) return
+  const oldest = board.recent.shift()
+  if (oldest) board.byRequest.delete(oldest.requestId)
 }
 
 /** Puts a record of the projection on the board. */
