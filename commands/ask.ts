@@ -12,8 +12,8 @@ export default defineCommand({
   permission: 'public',
   fields: [{ name: 'question', as: 'rest', label: 'Your question', required: true, max: 3000 }],
   input: z.object({ question: z.string().max(3000, 'That is longer than 3,000 characters. Please ask one thing at a time.').optional() }),
-  run({ question }) {
+  async run({ question }, context) {
     if (!question) throw new Problem('missing', 'What would you like to know? For example: “ask when is the needs assessment due?”')
-    return { reply: answerQuestion(question) }
+    return { reply: answerQuestion(question, await context.officialText()) }
   },
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { OfficialText } from './guidance/answer.js'
 import type { Permission, Role } from './people/roles.js'
 import type { Board } from './record/board.js'
 import type { Commit, PlannedDelivery, ProposedChange } from './record/change.js'
@@ -79,6 +80,8 @@ export interface Context {
   commands: readonly Command[]
   history(record: string): Promise<Commit[]>
   deliveries(kind: string, limit: number): Promise<Delivery[]>
+  /** The guidance's own words, where the operator has imported them. */
+  officialText(): Promise<OfficialText | undefined>
 }
 
 export type Outcome =

@@ -1,5 +1,6 @@
 import type { Command, Context } from './command.js'
 import type { Parts } from './dispatch.js'
+import { createOfficialText } from './guidance/official/stored.js'
 import { Problem } from './problem.js'
 import { all, find, type Board } from './record/board.js'
 import { may, type Role } from './people/roles.js'
@@ -16,6 +17,7 @@ export interface Caller {
 
 /** Makes what a command is given to run with. */
 export function createContexts({ store, directory, registry }: Parts) {
+  const officialText = createOfficialText(store)
   return {
     async callerOf(request: Request, command: Command): Promise<Caller> {
       // Strangers who only look leave no trace; whoever sets up a partnership becomes a person of the record.
@@ -66,6 +68,7 @@ export function createContexts({ store, directory, registry }: Parts) {
         commands: registry.commands,
         history: (record) => store.history(partnershipScope(board.partnership), record),
         deliveries: (kind, limit) => store.deliveries(partnershipScope(board.partnership), { kind, limit }),
+        officialText,
       }
     },
 

@@ -1,4 +1,5 @@
 import type { Boards } from '../boards.js'
+import { GUIDANCE_NOTICE, updateNotice } from '../guidance/official/notice.js'
 import type { Directory } from '../people/directory.js'
 import { all, find } from '../record/board.js'
 import { installation } from '../record/scope.js'
@@ -63,7 +64,12 @@ async function outcome(row: Delivery, posted: Posted, store: Storage) {
   return { state: 'retry' as const, note: posted.note, due }
 }
 
-async function payloadOf(row: Delivery, { store, boards, directory }: OutboxParts): Promise<Reply> {
+/** What a row says, by its kind; built once, when it is first claimed. */
+function payloadOf(row: Delivery, parts: OutboxParts): Promise<Reply> | Reply {
+  return row.kind === GUIDANCE_NOTICE ? updateNotice(row.period) : digestOf(row, parts)
+}
+
+async function digestOf(row: Delivery, { store, boards, directory }: OutboxParts): Promise<Reply> {
   const board = await boards.current(row.partnership)
   const now = await store.now()
   const people = all(board, 'member').map((member) => member.record.slice('member/'.length))

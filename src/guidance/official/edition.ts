@@ -6,7 +6,7 @@ import { safeAnchor, type Line } from './lines.js'
 import type { Recognised } from './recognise.js'
 
 const ids = sections.map(({ id }) => id)
-const text = z.string().min(1).max(50_000)
+const text = z.string().min(1).max(10_000)
 
 /** One edition of the official text as it is kept: the document's own words by section. */
 export const editionSchema = z.strictObject({

@@ -16,7 +16,8 @@ export const MOST_BYTES = 10_000_000
 const MOST_TEXT = 1_000_000
 /** The PDF without its appendices has 31 of the 66 headings: a document with fewer is another one. */
 const FEWEST_SECTIONS = 20
-const LONGEST_BLOCK = 50_000
+/** The longest paragraph has about 2,000. */
+const LONGEST_BLOCK = 10_000
 
 /** What GOV.UK's content API returns for a page: docs.publishing.service.gov.uk/content-schemas/html_publication.html */
 const contentSchema = z.object({
