@@ -27,7 +27,7 @@ export function answerQuestion(question: string, official?: OfficialText): Reply
   const body = [...entryBlocks(first), ...(second ? also(second) : []), ...(official?.passage(first) ?? [])]
   const cited = [citation(first, linkTo(first, official))]
   if (second && second.section !== first.section) cited.push(citation(second, linkTo(second, official)))
-  return { audience: 'caller', body: [...body, ...cited], next: [...relatedTo(first, second), addAction(first)] }
+  return { audience: 'caller', body: [...body, ...cited, ...closeBlocks(found.close)], next: [...relatedTo(first, [...found.entries, ...found.close]), addAction(first)] }
 }
 
 /** "The guidance does not say", what it says nearby, and whom to ask. The question itself is never repeated. */
@@ -69,8 +69,18 @@ function linkTo(entry: Entry, official?: OfficialText): string {
   return official?.link(entry.section) ?? publicationPage
 }
 
-function relatedTo(first: Entry, second?: Entry): Choice[] {
-  const related = (first.related ?? []).flatMap((id) => entryById(id) ?? []).filter((entry) => entry !== second)
+/** What fits nearly as well is told too, shortly and apart: the person may have meant it. */
+function closeBlocks(close: Entry[]): Block[] {
+  if (close.length === 0) return []
+  const items = close.map((entry) => ({
+    text: [{ strong: entry.question }, ` ${entry.answer}`],
+    ...(entry.list ? { detail: entry.list.join('; ') } : {}),
+  }))
+  return [{ kind: 'text', text: 'Close to this in the guidance:' }, { kind: 'list', items }]
+}
+
+function relatedTo(first: Entry, shown: Entry[]): Choice[] {
+  const related = (first.related ?? []).flatMap((id) => entryById(id) ?? []).filter((entry) => !shown.includes(entry))
   return related.slice(0, RELATED).map(({ question }) => ({ label: question, line: `ask ${question}` }))
 }
 

@@ -14,6 +14,8 @@ export interface Found {
   sections: string[]
   /** Answered: the entries that answer, one, or two for two questions in one. Else what comes nearest, best first. */
   entries: Entry[]
+  /** Answered: entries that fit nearly as well, best first, at most two. */
+  close: Entry[]
   /** 0 to 1. */
   confidence: number
 }
@@ -22,10 +24,9 @@ export interface Found {
 const CONFIDENCE_LINE = 0.4
 /** What the first question of two is about is still in the air in the second, at this share. */
 const CONTEXT = 0.4
-/** A second answer is given beside the first only when as good as this share of it. */
-const NEARLY_TIED = 0.93
-/** Characters: two answers side by side stay short. */
-const SHORT = 260
+/** What scores this share of the best may be what was meant. */
+const NEARLY_TIED = 0.85
+const MOST_CLOSE = 2
 
 // Made once, when the module is read: a question must never wait for it.
 const index = buildIndex(entries)
@@ -37,9 +38,10 @@ export function findAnswer(question: string): Found {
   const first = entryOf(ranked[0])
   const sure = confidence(weigh(index, { text: question, asked }, ranked))
   const answered = first !== undefined && first.strength !== 'silent' && sure >= CONFIDENCE_LINE
-  if (!answered) return { answered: false, sections: sectionsOf(ranked, false), entries: nearest(ranked), confidence: sure }
+  if (!answered) return { answered: false, sections: sectionsOf(ranked, false), entries: nearest(ranked), close: [], confidence: sure }
   const second = secondAnswer(question, ranked)
-  return { answered: true, sections: sectionsOf(ranked, true), entries: second ? [first, second] : [first], confidence: sure }
+  const shown = second ? [first, second] : [first]
+  return { answered: true, sections: sectionsOf(ranked, true), entries: shown, close: closeBy(ranked, shown), confidence: sure }
 }
 
 /** Section ids of the ranked entries and of where else they say so, best first. */
@@ -55,19 +57,10 @@ function nearest(ranked: Ranked[]): Entry[] {
   return [...silent, ...found.filter(({ strength }) => strength !== 'silent').slice(0, 3)]
 }
 
-/** The answer to the second question of two; else a short neighbour that fits nearly as well. */
+/** The answer to the second question of two, when another entry gives it. */
 function secondAnswer(question: string, ranked: Ranked[]): Entry | undefined {
   const [one, other] = partsOf(question)
-  if (other !== undefined) return answerToSecond(one, other, ranked)
-  const [best, next] = ranked
-  const first = entryOf(best)
-  const second = entryOf(next)
-  if (!best || !next || !first || !second) return undefined
-  const tied = next.score >= NEARLY_TIED * best.score && first.section === second.section && second.strength !== 'silent'
-  return tied && isShort(first) && isShort(second) ? second : undefined
-}
-
-function answerToSecond(one: string, other: string, ranked: Ranked[]): Entry | undefined {
+  if (other === undefined) return undefined
   const asked = readQuestion(other, index.spelling)
   for (const [token, counts] of readQuestion(one, index.spelling)) {
     if (!asked.has(token)) asked.set(token, counts * CONTEXT)
@@ -76,8 +69,11 @@ function answerToSecond(one: string, other: string, ranked: Ranked[]): Entry | u
   return found === entryOf(ranked[0]) ? undefined : found
 }
 
-function isShort(entry: Entry): boolean {
-  return entry.list === undefined && entry.answer.length <= SHORT
+/** Entries that fit nearly as well as the best, best first: what the person may have meant instead. */
+function closeBy(ranked: Ranked[], shown: Entry[]): Entry[] {
+  const least = NEARLY_TIED * (ranked[0]?.score ?? 0)
+  const close = ranked.slice(1, 8).filter(({ score }) => score >= least).flatMap((one) => entryOf(one) ?? [])
+  return close.filter((entry) => entry.strength !== 'silent' && !shown.includes(entry)).slice(0, MOST_CLOSE)
 }
 
 function entryOf(ranked: Ranked | undefined): Entry | undefined {

@@ -38,7 +38,7 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
   const read = (text: string): string[] => {
     const plain = words(text)
     for (const word of plain) counts.set(word, (counts.get(word) ?? 0) + 1)
-    return withPairs(joinNames(plain))
+    return joinNames(plain)
   }
   const titles = new Map<string, string[]>(sections.map(({ id, title }) => [id, read(title)]))
   const places = new Map<string, number>(sections.map(({ id }, at) => [id, at]))
@@ -77,12 +77,6 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
   }
 }
 
-/** Neighbouring content words as one more token: "drug testing on arrest" adds "drug_test", "test_arrest". */
-export function withPairs(tokens: string[]): string[] {
-  const content = tokens.filter((token) => !functionWords.has(token))
-  return [...tokens, ...content.slice(1).map((token, at) => `${content[at]}_${token}`)]
-}
-
 function add(bag: Bag, tokens: Set<string>, weight: number): void {
   for (const token of tokens) bag.set(token, (bag.get(token) ?? 0) + weight)
 }
@@ -92,7 +86,7 @@ function rarity(bags: Bag[], weights: Weights): Map<string, number> {
   const holding = new Map<string, number>()
   for (const bag of bags) for (const token of bag.keys()) holding.set(token, (holding.get(token) ?? 0) + 1)
   for (const [token, count] of holding) {
-    const kind = askingWords.has(token) ? weights.askingWord : functionWords.has(token) ? weights.functionWord : token.includes('_') ? weights.pair : 1
+    const kind = askingWords.has(token) ? weights.askingWord : functionWords.has(token) ? weights.functionWord : 1
     holding.set(token, kind * Math.log(1 + bags.length / (count + 0.5)) ** weights.rarityPower)
   }
   return holding

@@ -1,6 +1,5 @@
 import { joinNames } from './concepts.js'
 import { functionWords } from './function-words.js'
-import { withPairs } from './index.js'
 import type { Spelling } from './spelling.js'
 import { stem } from './stem.js'
 import { words } from './words.js'
@@ -36,7 +35,7 @@ export function readQuestion(question: string, spelling: Spelling): Asked {
       return better
     })
     const mendedTokens = new Set(joinNames([...slips]))
-    for (const token of withPairs(joinNames(plain))) {
+    for (const token of joinNames(plain)) {
       const counts = mendedTokens.has(token) ? weight * MENDED : weight
       if (counts > (asked.get(token) ?? 0)) asked.set(token, counts)
     }
@@ -55,7 +54,7 @@ function pointsBack(sentence: string): boolean {
   return substance.length < 4 && plain.some((word) => /^(this|that|these|those|it|its|they|them|their|he|she|him|her|there|here)$/.test(word))
 }
 
-/** The content words of a question: no function words, no pairs. */
+/** The content words of a question: no function words. */
 export function contentOf(asked: Asked): [string, number][] {
-  return [...asked].filter(([token]) => !functionWords.has(token) && !token.includes('_'))
+  return [...asked].filter(([token]) => !functionWords.has(token))
 }

@@ -21,17 +21,16 @@ export function rank(index: Index, asked: Asked): Ranked[] {
   const phrasing = new Float32Array(index.phrasings.length)
   const whole = new Float32Array(index.entries.length)
   const section = new Float32Array(index.entries.length)
+  const scratch = new Float32Array(index.phrasings.length)
   let squares = 0
   let sum = 0
   for (const [token, counts] of asked) {
-    // A pair of words the register never puts together says nothing.
-    if (token.includes('_') && !index.holds(token)) continue
     const forms = formsOf(index, token, counts)
     squares += (counts * index.rarity(token)) ** 2
     sum += counts * index.rarity(token)
-    addBest(phrasing, forms.map(({ form, gain, rarity }) => ({ list: index.inPhrasings.get(form), gain: gain * rarity })))
-    addSaturated(whole, index.inEntries, forms)
-    addSaturated(section, index.inSections, forms)
+    addBest(phrasing, scratch, forms.map(({ form, gain, rarity }) => ({ list: index.inPhrasings.get(form), gain: gain * rarity })))
+    addSaturated(whole, scratch, { postings: index.inEntries, forms })
+    addSaturated(section, scratch, { postings: index.inSections, forms })
   }
   const { best, second } = likest(index, phrasing, Math.sqrt(squares) || 1)
   const ranked: Ranked[] = []
@@ -65,25 +64,39 @@ function formsOf(index: Index, token: string, counts: number): Form[] {
   return forms
 }
 
-/** Each place gains once, by the best form found there. */
-function addBest(sums: Float32Array, forms: { list: number[] | undefined; gain: number }[]): void {
-  const found = new Map<number, number>()
-  for (const { list, gain } of forms) for (const at of list ?? []) if (gain > (found.get(at) ?? 0)) found.set(at, gain)
-  for (const [at, gain] of found) sums[at] = (sums[at] ?? 0) + gain
+/** Each place gains once, by the best form found there; `best` is scratch space, all zero before and after. */
+function addBest(sums: Float32Array, best: Float32Array, forms: { list: number[] | undefined; gain: number }[]): void {
+  const touched: number[] = []
+  for (const { list, gain } of forms) {
+    for (const at of list ?? []) {
+      if (best[at] === 0) touched.push(at)
+      if (gain > (best[at] ?? 0)) best[at] = gain
+    }
+  }
+  settle(sums, best, touched)
 }
 
-function addSaturated(sums: Float32Array, postings: Postings, forms: Form[]): void {
-  const found = new Map<number, number>()
-  for (const { form, gain } of forms) {
-    const list = postings.get(form)
-    if (!list) continue
+function addSaturated(sums: Float32Array, best: Float32Array, from: { postings: Postings; forms: Form[] }): void {
+  const touched: number[] = []
+  for (const { form, gain } of from.forms) {
+    const list = from.postings.get(form) ?? nothing
     for (let step = 0; step < list.length; step += 2) {
       const at = list[step] ?? 0
       const value = gain * (list[step + 1] ?? 0)
-      if (value > (found.get(at) ?? 0)) found.set(at, value)
+      if (best[at] === 0) touched.push(at)
+      if (value > (best[at] ?? 0)) best[at] = value
     }
   }
-  for (const [at, value] of found) sums[at] = (sums[at] ?? 0) + value
+  settle(sums, best, touched)
+}
+
+const nothing = new Float32Array(0)
+
+function settle(sums: Float32Array, best: Float32Array, touched: number[]): void {
+  for (const at of touched) {
+    sums[at] = (sums[at] ?? 0) + (best[at] ?? 0)
+    best[at] = 0
+  }
 }
 
 function likest(index: Index, phrasing: Float32Array, norm: number): { best: Float32Array; second: Float32Array } {

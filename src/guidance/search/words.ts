@@ -22,6 +22,7 @@ export function clean(text: string): string {
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
     .replace(/(\d) ?(?:m|mn|mil)\b/g, '$1 million')
     .replace(/(\d) ?(?:bn|b)\b/g, '$1 billion')
+    .replace(/\b(2\d)\/(2\d)\b/g, '20$1/$2')
     .replace(/\b(20\d\d) ?(?:\/|-|–|to) ?(?:20)?(\d\d)\b/g, '$1/$2')
 }
 
