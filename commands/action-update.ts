@@ -6,6 +6,7 @@ import { required } from '../src/partnership/find.js'
 import { actionFields, dayInput, leadsInput, longInput, setDay, setLeads } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { countMove } from '../src/partnership/moves.js'
+import type { FieldsOf } from '../src/record/kinds.js'
 import type { Form } from '../src/reply.js'
 
 export default defineCommand({
@@ -61,13 +62,19 @@ export default defineCommand({
   },
 })
 
+function allListed({ lead, supporting = [] }: FieldsOf<'action'>, { vocabulary }: Context): boolean {
+  const listed = new Set(vocabulary.people.map(({ id }) => id))
+  return [lead, ...supporting].every((one) => !one || !('person' in one) || listed.has(one.person))
+}
+
 function filled(command: Parameters<typeof formOf>[0], context: Context, number: number): Form {
   const action = required(context, 'action', String(number))
   const { due, dueText } = action.fields
   const values = {
     action: String(number),
     ...(due ?? dueText ? { due: due ?? (dueText as string) } : {}),
-    ...(action.fields.lead ? { leads: leadsText(action.fields, context.name).replace(', with ', ', ') } : {}),
+    // A lead who has left the list would be refused when the form comes back.
+    ...(action.fields.lead && allListed(action.fields, context) ? { leads: leadsText(action.fields, context.name).replace(', with ', ', ') } : {}),
   }
   const form = formOf(command, { values, intro: `A-${number}: ${action.fields.title}` })
   return { ...form, expects: [{ record: action.record, revision: action.revision }] }

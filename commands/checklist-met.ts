@@ -28,6 +28,10 @@ export default defineCommand({
   run({ item: typed, on, note }, context) {
     const number = itemRequired(typed)
     const item = checklist[number - 1] as (typeof checklist)[number]
+    // "met 4 on 3 March, see the minutes": a day that is not last would be taken for a note, and today for the day.
+    if (!on && /^on\s/i.test(note ?? '') && 'line' in context.request.said) {
+      throw new Problem('bad-date', `Please say the day last, so that I need not guess: “checklist met ${number} see the minutes on 3 March 2023”.`)
+    }
     const day = on ? on.on : context.today
     if (!day) throw new Problem('bad-date', `On which day was it met? For example: “checklist met ${number} on 3 March 2023”.`)
     if (day > context.today) {

@@ -41,7 +41,10 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
     else if (field.as === 'person') values[field.name] = personAtStart()
   }
   const options = command.fields.flatMap(optionOf)
-  const read = readLine(left, options, vocabulary)
+  // "update 3 withdrawn because the grant ended": the reason follows at once.
+  const atOnce = left !== words.trim() && options.includes('because') && /^because\s/i.test(left)
+  const read = readLine(atOnce ? `x ${left}` : left, options, vocabulary)
+  if (atOnce && read.because) read.text = ''
   if (command.fields.some((field) => field.as === 'day' && field.option === 'whole')) readWhole(read, vocabulary)
   for (const field of command.fields) {
     if (field.as === 'rest' && read.text !== '') values[field.name] = read.text

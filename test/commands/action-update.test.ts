@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { useHouse } from './kit.js'
+
+describe('action update', () => {
+  const house = useHouse('add Buy kits for police by Friday', 'add Second by w/c 7 December for Tom Reed')
+
+  it('keeps a note and says what it replaced', async () => {
+    expect(await house.says('update 1 draft is with legal by 30 June for probation')).toBe(
+      'Updated A-1: Buy kits\n\nDue Wednesday 30 June 2027 (it was Friday 27 November 2026). Lead: Probation (it was Police). ' +
+        'Note: draft is with legal\n\nChange: action update 1\nUndo: undo change 4',
+    )
+    expect(await house.fields('action/1')).toEqual({
+      title: 'Buy kits', due: '2027-06-30', lead: { organisation: 'Probation' }, status: 'open', note: 'draft is with legal', moved: 1,
+    })
+  })
+
+  it.each([
+    ['update 1 blocked waiting for legal', { status: 'blocked', reason: 'waiting for legal' }],
+    ['1 is blocked, the supplier is late', { reason: 'the supplier is late' }],
+    ['update 1 unblocked', { status: 'open' }],
+    ['update 1 withdrawn because the grant ended', { status: 'withdrawn', reason: 'the grant ended', closed: '2026-11-23' }],
+    ['update 1 reopen', { status: 'open', closed: null }],
+    ['update 1 by TBC', { due: null, dueText: 'TBC', moved: 2 }],
+  ])('“%s” records only what changes', async (line, set) => {
+    expect(await house.sets(line)).toEqual({ 'action/1': set })
+  })
+
+  it('takes the outcome off what turns out not to be done', async () => {
+    await house.tell('done 1 all bought')
+    expect(await house.sets('update 1 blocked the box was empty')).toEqual({
+      'action/1': { status: 'blocked', outcome: null, closed: null, reason: 'the box was empty' },
+    })
+  })
+
+  it('opens a form with what is there, which sent back unchanged records nothing', async () => {
+    const { form } = await house.tell('update 2')
+    expect(form?.expects).toEqual([{ record: 'action/2', revision: 1 }])
+    const values = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value ?? '']))
+    expect(values).toMatchObject({ action: '2', due: '2026-12-07', leads: 'Tom Reed' })
+    expect(await house.outcome('action update', { values })).toBe('nothing')
+    expect(await house.fields('action/2')).toMatchObject({ dueText: 'w/c 7 December' })
+  })
+
+  it('takes a form whose action is led by somebody who has left', async () => {
+    await house.tell('roles remove @Tom Reed')
+    const { form } = await house.tell('update 2')
+    const values = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value ?? '']))
+    expect(await house.outcome('action update', { values: { ...values, note: 'still going' } })).toBe('recorded')
+    await house.tell('undo')
+    await house.tell('undo')
+  })
+
+  it('refuses a stale form, naming who was faster', async () => {
+    const { form } = await house.tell('update 2')
+    await house.tell('update 2 my own note', { as: 'asha' })
+    const answer = await house.tell('action update', { values: { action: '2', note: 'mine' }, expects: form?.expects ?? [] })
+    expect(answer.reply?.problem).toBe('changed-since')
+    expect(answer.reply?.body[0]).toMatchObject({ text: 'A-2 “Second” has changed since this was drawn: Asha Begum (updated). Nothing was recorded.' })
+  })
+
+  it('asks or says what is missing', async () => {
+    expect(await house.outcome('update')).toBe('missing')
+    expect(await house.outcome('update 99 note')).toBe('no-such-record')
+    expect(await house.outcome(`update 1 ${'x'.repeat(3001)}`)).toBe('too-long')
+    expect(await house.outcome(`update 1 note because ${'x'.repeat(1001)}`)).toBe('too-long')
+    expect(await house.outcome('action update', { values: { action: '1', status: 'exploded' } })).toBe('form')
+  })
+
+  it('is undone to the very fields', async () => {
+    await house.checkUndo('update 2 withdrawn, no longer wanted for police and me by 1 May')
+  })
+
+  it('refuses a button drawn before somebody else’s change', async () => {
+    await house.checkStale('action/2', { drawn: 'update 2 from the button', other: 'update 2 by Friday' })
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { useHouse } from './kit.js'
+
+describe('checklist met', () => {
+  const house = useHouse('checklist set 4 in progress')
+
+  it('records the day, and says when it was late', async () => {
+    expect(await house.says('checklist met 4 minutes of the October board on 13 October 2022')).toContain('Recorded 4. Terms of reference: met on')
+    expect(await house.fields('checklist/4')).toEqual({ met: '2022-10-13', note: 'minutes of the October board' })
+    expect(await house.says('checklist met 1 on 2 August 2022')).toBe(
+      'Recorded 1. Senior responsible owner: met on Tuesday 2 August 2022. That is after the guidance date, 1 August 2022, and is shown as met late.\n\nUndo: undo change 4',
+    )
+    expect(await house.says('checklist met 1 on 1 August 2022')).toBe(
+      'Recorded 1. Senior responsible owner: met on Monday 1 August 2022 (it was Tuesday 2 August 2022).\n\nUndo: undo change 5',
+    )
+  })
+
+  it('takes “in progress” off what is met', async () => {
+    expect(await house.fields('checklist/4')).not.toHaveProperty('progress')
+  })
+
+  it.each([
+    ['checklist met progress report on 28 April 2023', 'checklist/8', { met: '2023-04-28' }],
+    ['met 2', 'checklist/2', { met: '2026-11-23' }],
+    ['checklist met item 3 on 1/8/2022', 'checklist/3', { met: '2022-08-01' }],
+  ])('understands “%s”', async (line, record, set) => {
+    expect((await house.sets(line))[record]).toMatchObject(set)
+  })
+
+  it('keeps the first day of what comes round again, and the latest', async () => {
+    expect(await house.sets('checklist met 8 on 24 April 2026')).toEqual({ 'checklist/8': { latest: '2026-04-24' } })
+    expect(await house.says('checklist met 8 on 27 April 2026')).toContain('Progress report: done again on Monday 27 April 2026 (it was Friday 24 April 2026).')
+    expect(await house.fields('checklist/8')).toMatchObject({ met: '2023-04-28', latest: '2026-04-27' })
+  })
+
+  it('does not forget the latest when an earlier day is filled in afterwards', async () => {
+    await house.tell('checklist met 5 on 4 December 2025')
+    expect(await house.says('checklist met 5 on 28 November 2022')).toContain('The latest stays Thursday 4 December 2025.')
+    expect(await house.fields('checklist/5')).toMatchObject({ met: '2022-11-28', latest: '2025-12-04' })
+    expect(await house.says('checklist')).toContain('Current round due 4 December 2028: not due yet. Latest: 4 December 2025.')
+  })
+
+  it('refuses a day to come, a day that is none, and an item that is none', async () => {
+    expect(await house.says('checklist met 6 on 24 November 2026')).toContain('Tuesday 24 November 2026 is still to come. To set a date for it, type “checklist set 6 by 2026-11-24”.')
+    expect(await house.outcome('checklist met 6 on 31 April 2023')).toBe('asks')
+    expect(await house.says('checklist met 6 on 1 May 2023 see the minutes')).toContain('Please say the day last')
+    expect(await house.outcome('checklist met')).toBe('missing')
+    expect(await house.outcome('checklist met 9 on 1 May 2023')).toBe('missing')
+    expect(await house.outcome('checklist met', { values: { item: '9' } })).toBe('form')
+    expect(await house.outcome('checklist met', { values: { item: '6', on: 'TBC' } })).toBe('bad-date')
+    expect(await house.outcome(`checklist met 6 ${'x'.repeat(1001)}`)).toBe('too-long')
+  })
+
+  it('is undone to the very fields', async () => {
+    await house.checkUndo('checklist met 8 sent to the board on 1 May 2026')
+    await house.checkUndo('checklist met 7')
+  })
+
+  it('is not for members', async () => {
+    expect(await house.outcome('checklist met 6', { as: 'tom' })).toBe('not-allowed')
+  })
+})

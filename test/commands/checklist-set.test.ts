@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { useHouse } from './kit.js'
+
+describe('checklist set', () => {
+  const house = useHouse()
+
+  it('says how a key action stands and sets a local date', async () => {
+    expect(await house.says('checklist set 4 in progress by 30 June')).toBe(
+      'Recorded 4. Terms of reference: in progress, local date Wednesday 30 June 2027.\n\nUndo: undo change 2',
+    )
+    expect(await house.fields('checklist/4')).toEqual({ progress: 'in progress', local: '2027-06-30' })
+  })
+
+  it.each([
+    ['checklist set needs assessment not started', 'checklist/5', { progress: 'not started' }],
+    ['checklist set 6 under way', 'checklist/6', { progress: 'in progress' }],
+    ['checklist set 4 by TBC', 'checklist/4', { local: null }],
+    ['checklist set 4 waiting for the new constitution', 'checklist/4', { note: 'waiting for the new constitution' }],
+  ])('understands “%s”', async (line, record, set) => {
+    expect(await house.sets(line)).toEqual({ [record]: set })
+  })
+
+  it('takes the form’s values', async () => {
+    const values = { item: '7', progress: 'in progress', local: '1 May', note: 'with the data lead' }
+    expect(await house.sets('checklist set', { values })).toEqual({ 'checklist/7': { progress: 'in progress', local: '2027-05-01', note: 'with the data lead' } })
+  })
+
+  it('asks what is missing', async () => {
+    expect(await house.outcome('checklist set')).toBe('missing')
+    expect(await house.says('checklist set 3')).toContain('How does item 3 stand?')
+    expect(await house.outcome('checklist set 12 in progress')).toBe('missing')
+    expect(await house.outcome('checklist set 3 by 30 February')).toBe('asks')
+    expect(await house.outcome(`checklist set 3 ${'x'.repeat(1001)}`)).toBe('too-long')
+  })
+
+  it('is undone to the very fields', async () => {
+    await house.checkUndo('checklist set 3 in progress by 1 May the map is drawn')
+    await house.checkUndo('checklist set 4 not started')
+  })
+
+  it('is not for members', async () => {
+    expect(await house.outcome('checklist set 4 in progress', { as: 'mark' })).toBe('not-allowed')
+  })
+})
