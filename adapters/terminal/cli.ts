@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ask } from './ask.js'
+import { checkGuidance, importGuidance } from './guidance.js'
 import { importPlan } from './import-plan.js'
 import type { Operated, Operation } from './operate.js'
 import { replayLine, type ReplayParts } from './replay.js'
@@ -12,6 +14,8 @@ export interface Terminal {
   /** Asks the person in front of it; null when there is none (no terminal). */
   question: ((text: string) => Promise<string>) | null
   operate(operation: Operation): Promise<Operated>
+  /** Where `guidance check` asks; GOV.UK when not set. */
+  guidanceApi?: string | undefined
   /** A throwaway partnership with the example's people, in a folder that is removed afterwards. */
   throwaway(): Promise<ReplayParts & { close(): Promise<void> }>
 }
@@ -58,6 +62,9 @@ const verbs: Record<string, { verb: Verb; usage: string }> = {
   say: { verb: say, usage: 'say "status" --as "Priya Shah"   run any command and print the answer' },
   replay: { verb: replay, usage: 'replay FILE                      run JSON lines against a throwaway partnership' },
   'import plan': { verb: importPlan, usage: 'import plan FILE --as NAME       preview a delivery plan, ask what is unclear, record it' },
+  ask: { verb: ask, usage: 'ask --jsonl FILE                 answer questions about the guidance, one JSON line each' },
+  'guidance import': { verb: importGuidance, usage: 'guidance import FILE             keep the official text, so that answers quote it' },
+  'guidance check': { verb: checkGuidance, usage: 'guidance check --notify          ask GOV.UK whether the guidance was updated' },
   verify: { verb: verify, usage: 'verify                           check the record’s chain' },
   rebuild: { verb: rebuild, usage: 'rebuild                          write the records anew from the changes' },
   backup: { verb: backup, usage: 'backup FILE                      copy the embedded store' },

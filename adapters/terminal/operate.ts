@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { answerText } from '../../src/answer-text.js'
+import type { Boards } from '../../src/boards.js'
 import type { Dispatch } from '../../src/dispatch.js'
+import { editionSchema } from '../../src/guidance/official/edition.js'
+import { compareEditions, importEdition } from '../../src/guidance/official/updated.js'
 import type { Operator } from '../../src/people/operator.js'
 import { Problem } from '../../src/problem.js'
 import type { Directory } from '../../src/people/directory.js'
@@ -23,6 +26,8 @@ export const operationSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('verify') }),
   z.strictObject({ verb: z.literal('rebuild') }),
   z.strictObject({ verb: z.literal('backup'), path: z.string() }),
+  z.strictObject({ verb: z.literal('guidance-import'), edition: editionSchema }),
+  z.strictObject({ verb: z.literal('guidance-check'), published: z.iso.datetime(), notify: z.boolean() }),
 ])
 export type Operation = z.infer<typeof operationSchema>
 
@@ -38,6 +43,7 @@ export interface OperateParts {
   directory: Directory
   registry: Registry
   store: Storage
+  boards: Boards
 }
 
 export async function operate(asked: unknown, parts: OperateParts): Promise<Operated> {
@@ -64,6 +70,10 @@ async function run(operation: Operation, parts: OperateParts): Promise<Operated>
     case 'backup':
       await parts.store.backup(installation, operation.path)
       return { out: `A copy is in ${operation.path}.`, code: 0 }
+    case 'guidance-import':
+      return { out: await importEdition(operation.edition, parts.store), code: 0 }
+    case 'guidance-check':
+      return { out: await compareEditions(operation.published, operation.notify, parts), code: 0 }
     default:
       return operation satisfies never
   }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Problem } from '../../problem.js'
 import { backLink, safeAnchor, tidy, type Line } from './lines.js'
 
 /** What is inside these is not the document's text. */
@@ -7,16 +8,20 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** A new block outside lists, tables and headings; within them only a space. */
 const blocks = new Set(['p', 'div', 'section', 'article', 'main', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'caption', 'blockquote', 'figure', 'hr', 'pre', 'address'])
 
+/** A published page nests about 20 deep; the parser's time grows with the square of it. */
+const DEEPEST = 500
+
 type Container = Pick<Line, 'kind' | 'anchor' | 'number'>
 
 /**
- * The lines of an HTML body. A stream of tags, never a tree: depth costs nothing and no tag closes wrongly. Only text
- * and headings' ids are taken; links, scripts and attributes are dropped.
+ * The lines of an HTML body. A stream of tags, never a tree. Only text and headings' ids are taken; links, scripts
+ * and attributes are dropped. Throws `Problem` when tags are nested without end.
  */
 export function htmlLines(html: string): Line[] {
   const lines: Line[] = []
   const containers: Container[] = []
   let parts: string[] = []
+  let depth = 0
   let skipped: { name: string; depth: number } | null = null
 
   const top = (): Container => containers.at(-1) ?? { kind: 'text' }
@@ -33,6 +38,7 @@ export function htmlLines(html: string): Line[] {
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (++depth > DEEPEST) throw new Problem('bad-value', 'The HTML is damaged: its tags are nested without end. Please fetch it again.')
       if (skipped) return void (name === skipped.name && skipped.depth++)
       if (unread.has(name)) return void (skipped = { name, depth: 1 })
       if (headings.has(name)) return enter({ kind: 'heading', ...anchorOf(attributes['id']) })
@@ -48,6 +54,7 @@ export function htmlLines(html: string): Line[] {
       if (!skipped) parts.push(text)
     },
     onclosetag(name) {
+      depth--
       if (skipped) {
         if (name === skipped.name && --skipped.depth === 0) skipped = null
         return

@@ -5,9 +5,20 @@ import { partnershipScope } from '../../record/scope.js'
 import type { Storage } from '../../record/storage.js'
 import { localDate } from '../../time.js'
 import { sayShortDay } from '../../words/day.js'
-import { editionName } from './edition.js'
+import { editionName, type Edition } from './edition.js'
 import { GUIDANCE_NOTICE } from './notice.js'
-import { importedEditions, type Imported } from './stored.js'
+import { importedEditions, saveEdition, type Imported } from './stored.js'
+
+/** Keeps an edition and says which one answers quote from now on. */
+export async function importEdition(edition: Edition, store: Storage): Promise<string> {
+  const { was, editions } = await saveEdition(store, edition)
+  const name = editionName(edition.id)
+  const done = { new: `The ${name} is imported.`, other: `The ${name} was replaced by this text.`, same: `The ${name} was imported already; nothing changed.` }[was]
+  const [newest, ...older] = editions
+  const quoted = newest ? ` Answers quote the ${editionName(newest.id)}` : ''
+  const rest = older.length > 0 ? `, and ${older.map(({ id }) => `the ${editionName(id)}`).join(', ')} where it lacks a section` : ''
+  return `${done}${quoted}${rest}.`
+}
 
 /** Whether what GOV.UK has (an instant, ISO UTC) is newer than an imported edition, as exactly as that is dated. */
 export function isNewer(published: string, { id, updated }: Imported): boolean {
