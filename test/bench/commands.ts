@@ -34,7 +34,10 @@ try {
     const status = await load(PORTS.bot, () => 'status', REQUESTS)
     const add = await load(PORTS.bot, (at) => `action add Thing ${round} ${at} for probation by 3 March`, REQUESTS)
     // The first round warms all three up and is not counted.
-    if (round > 0) rates.bare.push(bareRate), rates.status.push(status), rates.add.push(add)
+    if (round === 0) continue
+    rates.bare.push(bareRate)
+    rates.status.push(status)
+    rates.add.push(add)
   }
   console.log(`${PARTNERSHIPS} partnerships, ${IN_FLIGHT} in flight, ${ROUNDS} rounds of ${REQUESTS}; Node ${process.version}, ${cpus().length} cores; embedded store`)
   for (const [name, of] of Object.entries(rates)) {
