@@ -18,7 +18,7 @@ export default defineCommand({
   examples: ['guidance', 'guidance chapter 3', 'guidance geography', 'guidance measures', 'guidance abbreviations'],
   permission: 'public',
   fields: [{ name: 'topic', as: 'rest', label: 'Chapter or topic', hint: 'For example: chapter 3, geography, measures', max: 300 }],
-  input: z.object({ topic: z.string().optional() }),
+  input: z.object({ topic: z.string().max(300, 'That is longer than 300 characters. Please name a chapter or a topic.').optional() }),
   async run({ topic = '' }, context) {
     const { words, page } = pageOf(topic)
     const official = await context.officialText()
