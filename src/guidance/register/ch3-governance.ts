@@ -185,7 +185,7 @@ export const entries: Entry[] = [
       'how often meet', 'meeting frequency', 'quarterly or monthly', 'how many meetings a year',
       'do we have to meet every month', 'must the board meet quarterly', 'since we are required to meet monthly',
       'zoom meetings allowed', 'online meetings', 'teams call instead', 'virtual', 'can we meet remotely',
-      'every six weeks?', 'how many times a year does the board get together', 'is quarterly enough', 'can we meet twice a year',
+      'every six weeks?', 'is quarterly enough', 'can we meet twice a year',
       'how regularly should we convene', 'minimum number of meetings', 'regularity of board meetings', 'face to face or online',
     ],
     related: ['gov-tor-contents', 'sro-meetings', 'gov-quorum'],

@@ -2,26 +2,27 @@ import { nearWords, sameNames } from '../register/synonyms.js'
 import { stem } from './stem.js'
 import { words } from './words.js'
 
-/** The stems of every name, by first stem, longest first: read as the name's short form. */
-const names = new Map<string, { rest: string[]; as: string }[]>()
+/** The stems of every name, by first stem, longest first: read as the name's first form: one token, or its words. */
+const names = new Map<string, { rest: string[]; as: string[] }[]>()
 for (const [first = '', ...forms] of sameNames) {
+  const short = first.includes(' ') ? words(first).map(stem) : [first]
   for (const form of [first, ...forms]) {
     const [head = '', ...rest] = words(form).map(stem)
     const known = names.get(head) ?? []
-    known.push({ rest, as: first })
+    known.push({ rest, as: short })
     names.set(head, known)
   }
 }
 for (const forms of names.values()) forms.sort((one, other) => other.rest.length - one.rest.length)
 
-/** Words stemmed, with every known name as one token: ["senior", "responsible", "owner"] -> ["sro"]. */
+/** Words stemmed, with every known name in its first form: ["senior", "responsible", "owner"] -> ["sro"]. */
 export function joinNames(plain: string[]): string[] {
   const stemmed = plain.map(stem)
   const tokens: string[] = []
   for (let at = 0; at < stemmed.length; ) {
     const here = stemmed[at] ?? ''
     const found = names.get(here)?.find(({ rest }) => rest.every((part, step) => stemmed[at + 1 + step] === part))
-    tokens.push(found ? found.as : here)
+    tokens.push(...(found ? found.as : [here]))
     at += found ? 1 + found.rest.length : 1
   }
   return tokens

@@ -24,7 +24,7 @@ export function rank(index: Index, asked: Asked): Ranked[] {
   const scratch = new Float32Array(index.phrasings.length)
   let squares = 0
   let sum = 0
-  for (const [token, counts] of asked) {
+  for (const [token, counts] of focused(index, asked)) {
     const forms = formsOf(index, token, counts)
     squares += (counts * index.rarity(token)) ** 2
     sum += counts * index.rarity(token)
@@ -43,6 +43,15 @@ export function rank(index: Index, asked: Asked): Ranked[] {
     if ((whole[entry] ?? 0) > 0) ranked.push({ entry, score, likeness: best[entry] ?? 0 })
   }
   return ranked.sort((one, other) => other.score - one.score)
+}
+
+/** The longer a question, the more its rarest words stand for it: "our coroner ..." in a story of fifty words. */
+function focused(index: Index, asked: Asked): Asked {
+  const { focus, focusFrom, focusOver } = index.weights
+  const power = focus * Math.max(0, Math.min(1, (asked.size - focusFrom) / focusOver))
+  if (power === 0) return asked
+  const top = Math.max(...[...asked.keys()].map((token) => index.rarity(token)))
+  return new Map([...asked].map(([token, counts]) => [token, counts * (index.rarity(token) / top) ** power]))
 }
 
 interface Form {
