@@ -55,14 +55,14 @@ export async function botbuilderAuthentication(config: BotbuilderConfig): Promis
 }
 
 const silenced = new AsyncLocalStorage<true>()
-let listening = false
+let hushed: typeof console.error | undefined
 
 /** Its check prints stacks and keys for every forged token: a stranger could fill the log. Only its own calls are quiet. */
 function quietly<T>(work: () => Promise<T>): Promise<T> {
-  if (!listening) {
-    listening = true
+  if (console.error !== hushed) {
     const print = console.error.bind(console)
-    console.error = (...what: unknown[]) => void (silenced.getStore() ?? print(...what))
+    hushed = (...what: unknown[]) => void (silenced.getStore() ?? print(...what))
+    console.error = hushed
   }
   return silenced.run(true, work)
 }

@@ -53,7 +53,7 @@ export function choiceButton(choice: Choice, drawn: Drawn): Execute | null {
   })
 }
 
-/** The choices below a reply, in rows of six; those that do not fit can still be typed. */
+/** The choices below a reply, in rows of five; those that do not fit can still be typed. */
 export function buttonRows(choices: readonly Choice[], drawn: Drawn): ActionSet[] {
   const show = drawn.show === undefined ? null : button('Show to channel', { line: drawn.show, show: true })
   let room = MESSAGE.buttons - (show ? weight(show) : 0)

@@ -18,9 +18,9 @@ export const MESSAGE = {
 
 export const BUTTON = {
   title: 75,
-  /** Teams shows six in a row of actions and hides the rest. */
-  inRow: 6,
-  most: 18,
+  /** Microsoft's renderer takes no more; Teams itself six. */
+  inRow: 5,
+  most: 15,
   /** The JSON a button carries. */
   data: 2000,
 } as const
@@ -31,11 +31,11 @@ export const FORM = {
   /** Fields of one card: more do not fit a phone's screen, and the rest can be typed. */
   fields: 4,
   title: 200,
-  intro: 1000,
+  intro: 600,
   label: 200,
   hint: 200,
-  value: 1500,
-  choices: 50,
+  value: 2000,
+  choices: 25,
   choice: 75,
   button: 24,
 } as const

@@ -41,10 +41,14 @@ export function renderForm(form: Form, kept: Pick<Remembered, 'again'>, example 
   return messageOf(body, textOf(renderFormText(form, example)))
 }
 
-/** The first four, in their order; one that is required or was wrong goes before one that is neither. */
+/**
+ * The first four, in their order; one that is required or was wrong goes before one that is neither. One whose text
+ * is longer than an input is left out, because sending the card would cut it short in the record.
+ */
 function fieldsOf({ fields }: Form): FormField[] {
   const urgent = fields.filter(({ required, error }) => required || error)
-  const first = [...urgent, ...fields.filter((field) => !urgent.includes(field))].slice(0, FORM.fields)
+  const others = fields.filter((field) => !urgent.includes(field) && (field.value ?? '').length <= FORM.value)
+  const first = [...urgent, ...others].slice(0, FORM.fields)
   return fields.filter((field) => first.includes(field))
 }
 
