@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { ask } from './ask.js'
 import { checkGuidance, importGuidance } from './guidance.js'
 import { importPlan } from './import-plan.js'
 import type { Operated, Operation } from './operate.js'
@@ -57,6 +56,9 @@ const backup: Verb = async (argv, terminal) => {
   // The running bot may stand in another folder.
   return finish(terminal, await terminal.operate({ verb: 'backup', path: resolve(path) }))
 }
+
+// Loaded only when asked for: no other verb should wait for the register and its index.
+const ask: Verb = async (argv, terminal) => (await import('./ask.js')).ask(argv, terminal)
 
 const verbs: Record<string, { verb: Verb; usage: string }> = {
   say: { verb: say, usage: 'say "status" --as "Priya Shah"   run any command and print the answer' },

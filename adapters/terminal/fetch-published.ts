@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicationPage } from '../../src/guidance/cite.js'
-import { ours } from '../../src/guidance/official/read-official.js'
+import { ours } from '../../src/guidance/official/edition.js'
 import { Problem } from '../../src/problem.js'
 
 const page = new URL(publicationPage)

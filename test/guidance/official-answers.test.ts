@@ -88,7 +88,8 @@ describe('what is stored', () => {
   it.each([
     ['an unknown section', { sections: [{ id: 'chapter-99', anchor: null, blocks: [] }] }],
     ['an anchor that is none', { sections: [{ id: 'ch3-geography', anchor: 'x" onclick="', blocks: [] }] }],
-    ['an address elsewhere', { path: '//evil.example/' + '\\' }],
+    ['an address elsewhere', { path: '//evil.example/page' }],
+    ['an address that climbs out', { path: '/government/publications/drugs-strategy-guidance-for-local-delivery-partners/../x' }],
     ['an edition that is no date', { id: 'newest' }],
   ])('is refused with %s', async (_what, wrong) => {
     const told = await operate({ verb: 'guidance-import', edition: { ...edition('official-sample.txt'), ...wrong } }, house.app)

@@ -24,7 +24,7 @@ beforeEach(async () => {
   house = await startHarness()
 })
 afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop()
+  for (const stop of stops.splice(0).toReversed()) await stop()
   await house.close()
 })
 
@@ -34,7 +34,7 @@ describe('guidance import', () => {
   it('says what was read, what was not found in it, and which edition is quoted', async () => {
     const { code, out } = await runVerb(['guidance', 'import', sample('official-sample-pdf.txt')], here())
     expect(code).toBe(0)
-    expect(out).toContain('31 sections and 3 footnotes were read. Not found in it: Appendix 2 –')
+    expect(out).toContain('31 sections and 3 footnotes were read. Not found in it: “Appendix 2 – National Combating Drugs Outcomes Framework” as a whole; “Appendix 3')
     expect(out).toContain('Answers quote the edition of June 2022.')
   })
 

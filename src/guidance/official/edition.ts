@@ -1,9 +1,17 @@
 import { z } from 'zod'
+import { publicationPage } from '../cite.js'
 import { sections } from '../sections.js'
 import { sayShortDay } from '../../words/day.js'
 import { sayMonth } from '../../words/say-day.js'
 import { safeAnchor, type Line } from './lines.js'
 import type { Recognised } from './recognise.js'
+
+const publicationPath = new URL(publicationPage).pathname
+
+/** Whether a path on GOV.UK is the guidance's page or one of its documents; nothing else may become a link. */
+export function ours(path: string): boolean {
+  return path === publicationPath || (path.startsWith(`${publicationPath}/`) && /^[a-z0-9-]+$/.test(path.slice(publicationPath.length + 1)))
+}
 
 const ids = sections.map(({ id }) => id)
 const text = z.string().min(1).max(10_000)
@@ -13,7 +21,7 @@ export const editionSchema = z.strictObject({
   /** '2024-01-26', or '2022-06' where the document names the month only. */
   id: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/),
   /** The page's address on GOV.UK where the file told it: '/government/publications/…'. */
-  path: z.string().regex(/^\/[\w./-]{1,300}$/).nullable(),
+  path: z.string().max(300).refine(ours).nullable(),
   /** Instant of GOV.UK's `public_updated_at`, ISO UTC; null when only the printed date is known. */
   updated: z.iso.datetime().nullable(),
   sections: z.array(

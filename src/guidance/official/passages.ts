@@ -42,7 +42,7 @@ function inSection(blocks: readonly Kept[]): Together[] {
     const { kind, text } = blocks[at] as Kept
     const from = kind === 'item' ? at : at + 1
     let to = from
-    while (kind !== 'row' && blocks[to]?.kind === 'item') to++
+    if (kind !== 'row') while (blocks[to]?.kind === 'item') to++
     const items = blocks.slice(from, to).map((item) => item.text)
     const heads = kind === 'heading' || (kind === 'text' && headsOnly(text))
     if (items.length > 0) found.push({ text: kind === 'item' ? '' : text, items, under })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Problem } from '../../problem.js'
 import { localDate } from '../../time.js'
-import { publicationPage } from '../cite.js'
-import { sections } from '../sections.js'
-import { sectionsOf, type Edition } from './edition.js'
+import { publicationPage, sectionTitle } from '../cite.js'
+import { sections, type SectionId } from '../sections.js'
+import { ours, sectionsOf, type Edition } from './edition.js'
 import { htmlLines } from './read-html.js'
 import { textLines } from './read-text.js'
 import { recognise } from './recognise.js'
@@ -31,8 +31,8 @@ const contentSchema = z.object({
 
 export interface Official {
   edition: Edition
-  /** Titles of sections that were not found in it. */
-  missing: string[]
+  /** Sections that were not found in it. */
+  missing: SectionId[]
 }
 
 /**
@@ -65,20 +65,12 @@ function fromJson(text: string): Official {
   if ((kind.schema_name ?? kind.document_type) === 'publication') {
     throw refuse('That is the page that announces the guidance, not the guidance itself. Add the name of its HTML document to the address.')
   }
-  const safe = /^\/[\w./-]{1,300}$/.test(path) ? path : null
-  return assemble(htmlLines(details.body), { id: localDate(updated, 'Europe/London'), path: safe, updated: new Date(updated).toISOString() })
+  return assemble(htmlLines(details.body), { id: localDate(updated, 'Europe/London'), path, updated: new Date(updated).toISOString() })
 }
 
 function where(error: z.ZodError): string {
   const path = error.issues[0]?.path.join('.')
   return path ? `“${path}” is missing or wrong` : 'it is not an object'
-}
-
-const publicationPath = new URL(publicationPage).pathname
-
-/** Whether a path on GOV.UK is the guidance's page or one of its documents. */
-export function ours(path: string): boolean {
-  return path === publicationPath || path.startsWith(`${publicationPath}/`)
 }
 
 function assemble(lines: Line[], about: Pick<Edition, 'id' | 'path' | 'updated'>): Official {
@@ -92,7 +84,7 @@ function assemble(lines: Line[], about: Pick<Edition, 'id' | 'path' | 'updated'>
     const few = found.length === 0 ? 'None' : `Only ${found.length}`
     throw refuse(`${few} of the guidance’s ${sections.length} headings are in this file, so it is another document or a part of it.`)
   }
-  const missing = sections.flatMap(({ id, title }) => (known.has(id) ? [] : [title]))
+  const missing = sections.flatMap(({ id }) => (known.has(id) ? [] : [id]))
   return { edition: { ...about, ...sectionsOf(lines, found) }, missing }
 }
 
@@ -100,8 +92,19 @@ function assemble(lines: Line[], about: Pick<Edition, 'id' | 'path' | 'updated'>
 export function readAs({ edition, missing }: Official): string {
   const anchors = edition.sections.filter(({ anchor }) => anchor !== null).length
   const links = anchors > 0 ? `, ${anchors} of them with a link of their own` : ''
-  const not = missing.length > 0 ? ` Not found in it: ${missing.join('; ')}.` : ''
+  const not = missing.length > 0 ? ` Not found in it: ${missingTitles(missing).join('; ')}.` : ''
   return `${edition.sections.length} sections and ${edition.notes.length} footnotes were read${links}.${not}`
+}
+
+/** A whole chapter or appendix is named once, not section by section. */
+function missingTitles(missing: readonly SectionId[]): string[] {
+  const part = (id: string) => /^(?:ch|app)\d/.exec(id)?.[0]
+  const whole = new Set(missing.map(part).filter((name) => sections.every(({ id }) => part(id) !== name || missing.includes(id))))
+  const opening = (id: SectionId) => sections.find((section) => part(section.id) === part(id))?.id === id
+  return missing.flatMap((id) => {
+    const inWhole = part(id) !== undefined && whole.has(part(id))
+    return inWhole && !opening(id) ? [] : [`“${sectionTitle(id)}”${inWhole ? ' as a whole' : ''}`]
+  })
 }
 
 function refuse(message: string): Problem {

@@ -40,7 +40,7 @@ function read(raw: string, bullet: boolean): { kind: Line['kind']; words: string
   if (note?.[1] && note[2]) return { kind: 'note', words: note[2], number: Number([...note[1]].map((digit) => raised.indexOf(digit)).join('')) }
   const item = /^(?:[-•–*]|\d{1,2}[.)]) (.+)$/.exec(words)
   if (item?.[1]) return { kind: 'item', words: item[1] }
-  if (/ \|$/.test(words) || /\S\t/.test(raw.trim())) return { kind: 'row', words: row(raw) }
+  if (words.endsWith(' |') || /\S\t/.test(raw.trim())) return { kind: 'row', words: row(raw) }
   return { kind: bullet || /^\d\.\d /.test(words) ? 'item' : 'text', words }
 }
 
