@@ -27,7 +27,9 @@ export function answerQuestion(question: string, official?: OfficialText): Reply
   const body = [...entryBlocks(first), ...(second ? also(second) : []), ...(official?.passage(first) ?? [])]
   const cited = [citation(first, linkTo(first, official))]
   if (second && second.section !== first.section) cited.push(citation(second, linkTo(second, official)))
-  return { audience: 'caller', body: [...body, ...cited, ...closeBlocks(found.close)], next: [...relatedTo(first, [...found.entries, ...found.close]), addAction(first)] }
+  // The entry's own question as the title: "Yes" must be read against the question it answers, not the one typed.
+  const title = first.question
+  return { audience: 'caller', title, body: [...body, ...cited, ...closeBlocks(found.close)], next: [...relatedTo(first, [...found.entries, ...found.close]), addAction(first)] }
 }
 
 /** "The guidance does not say", what it says nearby, and whom to ask. The question itself is never repeated. */
@@ -62,7 +64,7 @@ function entryBlocks(entry: Entry): Block[] {
 
 function also(entry: Entry): Block[] {
   const [first, ...rest] = entryBlocks(entry)
-  return first?.kind === 'text' ? [{ kind: 'text', text: [{ strong: 'Also:' }, ` ${entry.answer}`] }, ...rest] : rest
+  return first?.kind === 'text' ? [{ kind: 'text', text: [{ strong: `Also: ${entry.question}` }, ` ${entry.answer}`] }, ...rest] : rest
 }
 
 function linkTo(entry: Entry, official?: OfficialText): string {

@@ -31,6 +31,8 @@ export interface Index {
   /** True when some entry holds the token. */
   holds(token: string): boolean
   entryHolds(entry: number, token: string): boolean
+  /** True for an entry that only explains a short name. */
+  isDefinition(entry: number): boolean
 }
 
 export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
@@ -73,6 +75,7 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
     sectionOf: entries.map(({ section }) => places.get(section) ?? 0),
     rarity: rarityOf,
     holds: (token) => rarities.has(token),
+    isDefinition: (entry) => /^abbr-/.test(entries[entry]?.id ?? ''),
     entryHolds: (entry, token) => bags[entry]?.has(token) ?? false,
   }
 }

@@ -3,6 +3,7 @@ import { functionWords } from './function-words.js'
 import type { Index } from './index.js'
 import type { Postings } from './postings.js'
 import type { Asked } from './question.js'
+import { stem } from './stem.js'
 
 /** Likeness of a phrasing with the same words, but for rounding. */
 const WORD_FOR_WORD = 0.985
@@ -33,13 +34,15 @@ export function rank(index: Index, asked: Asked): Ranked[] {
     addSaturated(section, scratch, { postings: index.inSections, forms })
   }
   const { best, second } = likest(index, phrasing, Math.sqrt(squares) || 1)
+  const defines = asksMeaning(asked)
   const ranked: Ranked[] = []
   for (let entry = 0; entry < whole.length; entry++) {
     const ofSection = section[index.sectionOf[entry] ?? 0] ?? 0
     const score =
       weights.best * (best[entry] ?? 0) + weights.second * (second[entry] ?? 0) +
       (weights.whole * (whole[entry] ?? 0) + weights.section * ofSection) / (sum || 1) +
-      ((best[entry] ?? 0) > WORD_FOR_WORD ? weights.exact : 0)
+      ((best[entry] ?? 0) > WORD_FOR_WORD ? weights.exact : 0) -
+      (defines || !index.isDefinition(entry) ? 0 : weights.unasked)
     if ((whole[entry] ?? 0) > 0) ranked.push({ entry, score, likeness: best[entry] ?? 0 })
   }
   return ranked.sort((one, other) => other.score - one.score)
@@ -52,6 +55,12 @@ function focused(index: Index, asked: Asked): Asked {
   if (power === 0) return asked
   const top = Math.max(...[...asked.keys()].map((token) => index.rarity(token)))
   return new Map([...asked].map(([token, counts]) => [token, counts * (index.rarity(token) / top) ** power]))
+}
+
+/** "What does VRU mean?", or nothing but the name. */
+function asksMeaning(asked: Asked): boolean {
+  const content = [...asked.keys()].filter((token) => !functionWords.has(token))
+  return content.length <= 1 || ['standfor', 'mean', 'meaning', 'define', 'definition', 'abbrevi', 'acronym', 'initi'].some((token) => asked.has(stem(token)))
 }
 
 interface Form {

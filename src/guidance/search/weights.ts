@@ -26,6 +26,8 @@ export interface Weights {
   second: number
   whole: number
   section: number
+  /** Taken from an entry that only explains a short name, when its meaning was not asked. */
+  unasked: number
   /** Sharpens rarity in long questions: the power added, from how many words on, and over how many more. */
   focus: number
   focusFrom: number
@@ -36,6 +38,6 @@ export interface Weights {
 
 export const tuned: Weights = {
   near: 0.45, rarityPower: 0.7, functionWord: 0.3, askingWord: 0.5, answer: 1.2, list: 0.2, title: 1.5,
-  entryK: 2, entryB: 0.5, sectionK: 6, sectionB: 0.6, best: 1, second: 0.3, whole: 3, section: 1, exact: 10,
+  entryK: 2, entryB: 0.5, sectionK: 6, sectionB: 0.6, best: 1, second: 0.3, whole: 3, section: 1, exact: 10, unasked: 0.6,
   focus: 0.5, focusFrom: 4, focusOver: 16,
 }
