@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { inflateSync } from 'node:zlib'
+import AjvDraft04 from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { afterAll, describe, expect, it } from 'vitest'
+import { UsageError, type Terminal } from '../../adapters/terminal/cli.js'
+import { packageVerbs } from '../../adapters/terminal/package.js'
+import { teamsFiles } from '../../manifest/teams/files.js'
+import { teamsManifest } from '../../manifest/teams/manifest.js'
+import { loadCommands } from '../../src/load-commands.js'
+
+const commands = await loadCommands(new URL('../../commands/', import.meta.url))
+const config = { appId: 'cccccccc-0000-4000-8000-000000000001', publicUrl: 'https://cdp.example.org', version: '0.1.0', commands }
+const folder = mkdtempSync(join(tmpdir(), 'cdp-package-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Microsoft's own schema of that version, from its package. */
+function check(version: string) {
+  const schemas = join(dirname(createRequire(import.meta.url).resolve('@microsoft/app-manifest/package.json')), 'build/json-schemas/teams')
+  const ajv = new AjvDraft04.default({ strict: false, allErrors: true })
+  addFormats.default(ajv as never)
+  return ajv.compile(JSON.parse(readFileSync(join(schemas, `v${version}`, 'MicrosoftTeams.schema.json'), 'utf8')) as object)
+}
+
+describe('the Teams manifest', () => {
+  it.each([{ slash: true, version: '1.29' }, { slash: false, version: '1.25' }])('meets Microsoft’s schema $version', ({ slash, version }) => {
+    const manifest = teamsManifest({ ...config, slash, name: 'The Combating Drugs Partnership of a Very Long Place' })
+    const valid = check(version)
+    valid(manifest)
+    expect(valid.errors ?? []).toEqual([])
+    expect(manifest.manifestVersion).toBe(version)
+    expect(valid({ ...manifest, surprise: true })).toBe(false)
+  })
+
+  it('offers the ten commands of the menu, in their order, by mention and slash', () => {
+    const [inChannels, inPerson] = teamsManifest(config).bots[0]?.commandLists ?? []
+    const menu = commands.filter((one) => one.menu).sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
+    expect(inChannels?.commands.map(({ title }) => title)).toEqual(menu.slice(0, 10).map(({ name }) => name))
+    expect([inChannels?.triggers, inPerson?.scopes, inPerson?.triggers]).toEqual([['mention', 'slash'], ['personal'], undefined])
+  })
+
+  it('asks for nothing but to be spoken to', () => {
+    const manifest = teamsManifest(config)
+    expect(Object.keys(manifest)).not.toContain('authorization')
+    expect(manifest).toMatchObject({ id: config.appId, supportsChannelFeatures: 'tier1', validDomains: ['cdp.example.org'] })
+  })
+})
+
+/** Width, height and the pixels of a PNG of ours. */
+function read(bytes: Uint8Array) {
+  const file = Buffer.from(bytes)
+  const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
+  const rows = inflateSync(file.subarray(file.indexOf('IDAT') + 4, file.indexOf('IEND') - 8))
+  const pixels = Array.from({ length: width * height }, (_none, at) => [...rows.subarray(Math.floor(at / width) * (width * 4 + 1) + 1 + (at % width) * 4).subarray(0, 4)])
+  return { signature: file.subarray(1, 4).toString(), width, height, pixels }
+}
+
+describe('the icons', () => {
+  const files = teamsFiles(config)
+
+  it('the colour one is 192 by 192 and covers all of it', () => {
+    const { signature, width, height, pixels } = read(files['color.png'])
+    expect([signature, width, height]).toEqual(['PNG', 192, 192])
+    expect(pixels.every(([, , , alpha]) => alpha === 255)).toBe(true)
+    expect(new Set(pixels.map(String)).size).toBeGreaterThan(2)
+  })
+
+  it('the outline is 32 by 32, white on nothing', () => {
+    const { width, height, pixels } = read(files['outline.png'])
+    expect([width, height]).toEqual([32, 32])
+    expect(pixels.every(([red, green, blue]) => red === 255 && green === 255 && blue === 255)).toBe(true)
+    const solid = pixels.filter(([, , , alpha]) => alpha === 255).length
+    expect(solid).toBeGreaterThan(100)
+    expect(pixels.filter(([, , , alpha]) => alpha === 0).length).toBeGreaterThan(400)
+  })
+})
+
+describe('npm run cdp -- package', () => {
+  const printed: string[] = []
+  const terminal = { print: (text: string) => void printed.push(text) } as unknown as Terminal
+  const verbs = packageVerbs({
+    teams: () => ({ bytes: Uint8Array.of(1, 2, 3), then: 'Upload it.' }),
+    slack: () => ({ missing: ['CDP_PUBLIC_URL'] }),
+  })
+
+  it('writes the file and says what to do with it', async () => {
+    const file = join(folder, 'app.zip')
+    expect(await verbs['package teams']?.verb([file], terminal)).toBe(0)
+    expect([...readFileSync(file)]).toEqual([1, 2, 3])
+    expect(printed).toEqual([`Written: ${file}. Upload it.`])
+  })
+
+  it('says what has to be set first, or that the path is wrong', async () => {
+    await expect(verbs['package slack']?.verb([], terminal)).rejects.toThrow(new UsageError('Please set CDP_PUBLIC_URL first.'))
+    await expect(verbs['package teams']?.verb([join(folder, 'none', 'x')], terminal)).rejects.toThrow(UsageError)
+  })
+})
