@@ -58,8 +58,10 @@ async function outcome(row: Delivery, posted: Posted, store: Storage) {
   if (posted.ok) return { state: 'sent' as const, posted: posted.id }
   if (posted.kind === 'refused') return { state: 'failed' as const, note: posted.note }
   if (posted.kind === 'doubt') return { state: 'doubt' as const, note: posted.note }
-  if (row.attempts >= MOST_ATTEMPTS) return { state: 'failed' as const, note: posted.note }
-  const wait = Math.max(posted.retryAfterSeconds ?? 0, 30 * row.attempts)
+  // The row was read before this attempt was counted.
+  const attempts = row.attempts + 1
+  if (attempts >= MOST_ATTEMPTS) return { state: 'failed' as const, note: posted.note }
+  const wait = Math.max(posted.retryAfterSeconds ?? 0, 30 * attempts)
   const due = new Date(Date.parse(await store.now()) + wait * 1000).toISOString()
   return { state: 'retry' as const, note: posted.note, due }
 }
