@@ -27,7 +27,7 @@ afterAll(async () => {
 type Step = { kind: 'add'; set: Fields } | { kind: 'set'; which: number; set: Fields } | { kind: 'undo'; which: number } | { kind: 'both'; which: number; set: Fields }
 
 const text = fc.string({ minLength: 1, maxLength: 20 })
-const fields = fc.record(
+const fields: fc.Arbitrary<Fields> = fc.record(
   {
     title: text,
     due: fc.constantFrom(null, '2027-03-03', '2026-12-31'),
@@ -38,7 +38,7 @@ const fields = fc.record(
     status: fc.constantFrom('open', 'blocked', 'done', 'withdrawn'),
   },
   { requiredKeys: [] },
-)
+) as fc.Arbitrary<Fields>
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), set: fields }),
   fc.record({ kind: fc.constant('set' as const), which: fc.nat(30), set: fields }),
