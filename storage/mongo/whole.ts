@@ -1,0 +1,60 @@
+import type { Collection, OptionalUnlessRequiredId } from 'mongodb'
+import { partnershipScope } from '../../src/record/scope.js'
+import type { Delivery, Document } from '../../src/record/storage.js'
+import type { Piece } from '../../src/record/whole.js'
+import type { Collections, DeliveryRow, DocumentRow, WatermarkRow } from './collections.js'
+import { commitOf, commitRow } from './commits.js'
+import { delivery } from './deliveries.js'
+import { document } from './documents.js'
+import { keep } from './kept.js'
+import { recordRows, stored } from './records.js'
+
+export async function partnershipsOf({ commits }: Collections): Promise<string[]> {
+  const first = await commits.find({ seq: 1 }).project<{ partnership: string }>({ partnership: 1 }).toArray()
+  return first.map((row) => row.partnership).sort()
+}
+
+/** Commits first, so that documents are never older than the commits they come from. */
+export async function* piecesOf(collections: Collections): AsyncIterable<Piece> {
+  for (const partnership of await partnershipsOf(collections)) {
+    for await (const row of collections.commits.find({ partnership }).sort({ seq: 1 })) yield { commit: commitOf(row) }
+    for await (const row of collections.records.find({ partnership })) yield { partnership, record: stored(row) }
+  }
+  for await (const row of collections.documents.find({})) yield { scope: row.scope, document: document(row) }
+  for await (const row of collections.deliveries.find({})) yield { delivery: delivery(row) }
+}
+
+/** Each collection in one call, the watermark last. */
+export async function writePieces(collections: Collections, pieces: readonly Piece[]): Promise<void> {
+  const commits = pieces.flatMap((piece) => ('commit' in piece ? [piece.commit] : []))
+  const rows = commits.map((commit) => commitRow(partnershipScope(commit.partnership), commit))
+  await insertAll(collections.commits, rows)
+  const records = pieces.flatMap((piece) => ('record' in piece ? recordRows(piece.partnership, [piece.record]) : []))
+  await insertAll(collections.records, records)
+  await insertAll(collections.documents, pieces.flatMap((piece) => ('document' in piece ? [documentRow(piece)] : [])))
+  await insertAll(collections.deliveries, pieces.flatMap((piece) => ('delivery' in piece ? [deliveryRow(piece)] : [])))
+  const heads = new Map(commits.map(({ partnership, seq }): [string, WatermarkRow] => [partnership, { _id: partnership, seq }]))
+  for (const { _id, seq } of heads.values()) {
+    await collections.watermarks.updateOne({ _id }, { $max: { seq } }, { upsert: true })
+  }
+}
+
+async function insertAll<Row extends { _id: string }>(collection: Collection<Row>, rows: Row[]): Promise<void> {
+  if (rows.length > 0) await collection.insertMany(rows as unknown as OptionalUnlessRequiredId<Row>[])
+}
+
+function documentRow({ scope, document: given }: { scope: string; document: Document }): DocumentRow {
+  const { kind, key, version, due } = given
+  const { plain, exact } = keep(given.value, `${kind} ${key}`)
+  return { _id: JSON.stringify([scope, kind, key]), scope, kind, key, version, value: plain, exact, due }
+}
+
+function deliveryRow({ delivery: given }: { delivery: Delivery }): DeliveryRow {
+  const { id, payload, ...rest } = given
+  const { plain, exact } = keep(payload, id)
+  const waiting = given.state === 'planned' || given.state === 'retry'
+  const held = given.state === 'claimed' || given.state === 'sending'
+  // Whoever held it is gone with the old store: free at once.
+  const next = waiting ? new Date(given.due) : held ? new Date(given.changed) : null
+  return { _id: id, ...rest, payload: plain, exact, next }
+}
