@@ -60,6 +60,7 @@ describe('answers once the official text is imported', () => {
   it('are the same when the same edition comes twice, and new when its text changed', async () => {
     await keep(edition('official-sample.txt'))
     expect(await keep(edition('official-sample.txt'))).toContain('was imported already; nothing changed.')
+    expect(await house.say(footprint)).toContain('the invented partnership')
     expect(await keep(edition('official-sample.txt', (text) => text.replace('of the invented partnership', 'of the mended partnership')))).toContain('was replaced by this text.')
     const said = await house.say(footprint)
     expect(said).toContain('the mended partnership')
@@ -74,13 +75,17 @@ describe('answers once the official text is imported', () => {
     expect(await house.say('ask Who can be the SRO?')).toContain('own words (edition of 2 February 2025)')
   })
 
-  it('show what a search of the text found only on strong evidence, marked as found', async () => {
-    await keep(edition('official-sample.txt'))
-    const found = await house.say('ask Do lighthouses blink over the estuaries at dusk?')
-    expect(found).toContain('Quoted text found by search (edition of 26 January 2024): “The sample says that lighthouses blink over estuaries at dusk.”')
-    expect(found).toContain(licenceLine)
-    expect(found).toContain('“Geography”. Found by searching the text.')
-    expect(await house.say('ask Do lighthouses sell umbrellas and sandwiches at dusk?')).not.toContain('found by search')
+  it('back up the register from the whole text on strong evidence only, marked as found by search', () => {
+    const { backUp } = officialText(createQuotes([edition('official-sample.txt')]))
+    const found = backUp('Do lighthouses blink over the estuaries at dusk?')
+    expect(found?.section).toBe('ch3-geography')
+    const said = renderText({ audience: 'caller', body: found?.blocks ?? [] })
+    expect(said).toContain('Quoted text found by search (edition of 26 January 2024): “The sample says that lighthouses blink over estuaries at dusk.”')
+    expect(said).toContain(licenceLine)
+    expect(said).toContain('“Geography”. Found by searching the text.')
+    expect(backUp('Do lighthouses blink umbrellas at sandwiches and trombones at dusk?')).toBeUndefined()
+    expect(backUp('lighthouses?')).toBeUndefined()
+    expect(backUp('')).toBeUndefined()
   })
 })
 
