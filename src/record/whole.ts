@@ -1,20 +1,18 @@
 import type { Commit } from './change.js'
-import type { Delivery, Document, Storage, StoredRecord } from './storage.js'
+import type { Delivery, Document, StoredRecord } from './storage.js'
 
-/** One thing a store holds, as the port has it; `scope` as in scopeKey: 'installation' or 'partnership/kent'. */
+/** One thing a store holds, as the port has it; `scope` is 'installation' or 'partnership/kent'. */
 export type Piece =
   | { commit: Commit }
   | { partnership: string; record: StoredRecord }
   | { scope: string; document: Document }
   | { delivery: Delivery }
 
-/** A whole installation, to be copied or kept. The bot must not be running on a store that is written to. */
+/** A whole installation, to be copied or kept. */
 export interface Whole {
-  store: Storage
-  /** Every partnership that has commits. */
-  partnerships(): Promise<string[]>
-  /** Everything, a partnership's commits in order. */
+  /** Everything; a partnership's commits come in order, and before its records. */
   pieces(): AsyncIterable<Piece>
-  /** Puts pieces into a store that was empty. Durable when it resolves. */
+  /** Puts pieces into a store that was empty, in the order `pieces` gives them. Durable when it resolves. */
   write(pieces: readonly Piece[]): Promise<void>
+  close(): Promise<void>
 }

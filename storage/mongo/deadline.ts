@@ -32,9 +32,9 @@ export function createGuard(where: string): Guard {
   function track<T>(work: () => Promise<T>): Promise<T> {
     if (closed) return Promise.reject(new StoreUnavailableError('The store is closed.'))
     const running = translated(work)
-    under.add(running)
-    const done = () => void under.delete(running)
-    running.then(done, done)
+    const settled = running.then(() => undefined, () => undefined)
+    under.add(settled)
+    void settled.finally(() => under.delete(settled))
     return running
   }
 

@@ -21,9 +21,9 @@ export function planned(partnership: string, deliveries: readonly PlannedDeliver
     const period = keyText(delivery.period, 'the period of a delivery')
     const place = keyText(delivery.place, 'the place of a delivery')
     const due = instant(delivery.due, 'due')
-    const _id = `${partnership}/${kind}/${period}/${place}`
+    const id = `${partnership}/${kind}/${period}/${place}`
     const rest = { state: 'planned' as const, fence: 0, attempts: 0, payload: null, exact: null, posted: null, note: null }
-    return { _id, partnership, kind, period, place, due, ...rest, changed: instant(now, 'now'), next: new Date(due) }
+    return { _id: id, partnership, kind, period, place, due, ...rest, changed: instant(now, 'now'), next: new Date(due) }
   })
 }
 
@@ -78,7 +78,7 @@ export function advance(
 ): () => Promise<boolean> {
   needInstallation(scope)
   const { to } = move
-  const _id = keyText(move.delivery.id, 'the id of a delivery')
+  const id = keyText(move.delivery.id, 'the id of a delivery')
   const fence = count(move.delivery.fence, 'the fence')
   if (!STATES.includes(to.state)) throw new TypeError(`a delivery cannot be ${String(to.state)}`)
   const payload = to.payload === undefined ? null : keep(to.payload, 'the payload')
@@ -88,7 +88,7 @@ export function advance(
   return async () => {
     const changed = new Date(await move.clock.now()).toISOString()
     for (;;) {
-      const row = await deliveries.findOne({ _id })
+      const row = await deliveries.findOne({ _id: id })
       if (row?.fence !== fence) return false
       const moved = {
         state: to.state,
@@ -102,7 +102,7 @@ export function advance(
       }
       const next = nextOf({ ...row, ...moved })
       const { state, attempts } = row
-      const done = await deliveries.updateOne({ _id, fence, state, attempts }, { $set: { ...moved, next } })
+      const done = await deliveries.updateOne({ _id: id, fence, state, attempts }, { $set: { ...moved, next } })
       // Two steps of the same holder at once: look again.
       if (done.matchedCount === 1) return true
     }

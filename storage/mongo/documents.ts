@@ -10,7 +10,7 @@ import { keep, unkeep, type Kept } from './kept.js'
 type At = { kind: string; key: string }
 
 export async function get({ documents }: Collections, scope: Scope, at: At): Promise<Document | null> {
-  const row = await documents.findOne({ _id: addressOf(scope, at)._id })
+  const row = await documents.findOne(idOf(addressOf(scope, at)))
   return row && document(row)
 }
 
@@ -44,7 +44,7 @@ export function put(collections: Collections, scope: Scope, given: DocumentToPut
   return async () => {
     if (version > 0) {
       const set = { $set: { ...content, version: version + 1 } }
-      return (await documents.updateOne({ _id: address._id, version }, set)).matchedCount === 1
+      return (await documents.updateOne({ ...idOf(address), version }, set)).matchedCount === 1
     }
     try {
       await documents.insertOne({ ...address, ...content, version: 1 })
@@ -73,7 +73,7 @@ export async function purge({ documents }: Collections, scope: InstallationScope
 export function derivedWrites(commit: { partnership: string; seq: number }, derived: readonly DerivedDocument[]): AnyBulkWriteOperation<DocumentRow>[] {
   return [...new Map(derived.map((one) => {
     const address = addressOf(installation, one)
-    return [address._id, derivedWrite(commit, one, address)] as const
+    return [`${address.kind}\0${address.key}`, derivedWrite(commit, one, address)] as const
   })).values()]
 }
 
@@ -111,6 +111,10 @@ function addressOf(scope: Scope, at: At): Address {
   const kind = keyText(at.kind, 'the kind of document')
   const key = keyText(at.key, 'the key of a document')
   return { _id: JSON.stringify([owner, kind, key]), scope: owner, kind, key }
+}
+
+function idOf({ _id }: Address): { _id: string } {
+  return { _id }
 }
 
 function contentOf(kept: Kept, due: string | undefined): Pick<DocumentRow, 'value' | 'exact' | 'due'> {

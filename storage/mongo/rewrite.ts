@@ -30,7 +30,7 @@ export function rebuild(
     for (let at = 0; at < rows.length; at += BATCH) {
       await guard.run(() => saveRecords(collections, rows.slice(at, at + BATCH)))
     }
-    const kept = rows.map((row) => row._id)
+    const kept = rows.map(({ _id }) => _id)
     const stale = { partnership, _id: { $nin: kept }, $or: [{ seq: { $lte: seq } }, { seq: { $gt: head } }] }
     await guard.run(() => collections.records.deleteMany(stale))
     await guard.run(() => raise(collections, partnership, seq))
@@ -55,9 +55,9 @@ export function redact(
       const there = await guard.run(() => collections.commits.findOne({ _id, hash, requestId }, { projection: { _id: 1 } }))
       if (!there) throw new Error(`commit ${seq} of ${partnership} is another one: a redaction keeps seq and hash`)
     }
-    for (const row of records) {
-      const newer = await guard.run(() => collections.records.findOne({ _id: row._id, revision: { $gt: row.revision } }))
-      if (newer) throw new Error(`${row.record} has changed since it was read: nothing was redacted, read it again`)
+    for (const { _id, record, revision } of records) {
+      const newer = await guard.run(() => collections.records.findOne({ _id, revision: { $gt: revision } }))
+      if (newer) throw new Error(`${record} has changed since it was read: nothing was redacted, read it again`)
     }
     await guard.run(() => saveRecords(collections, records))
     for (const row of commits) {

@@ -1,22 +1,26 @@
-import type { Collection, OptionalUnlessRequiredId } from 'mongodb'
+import type { Collection, Db, OptionalUnlessRequiredId } from 'mongodb'
 import { partnershipScope } from '../../src/record/scope.js'
-import type { Delivery, Document } from '../../src/record/storage.js'
-import type { Piece } from '../../src/record/whole.js'
-import type { Collections, DeliveryRow, DocumentRow, WatermarkRow } from './collections.js'
+import type { Delivery, Document, Storage } from '../../src/record/storage.js'
+import type { Piece, Whole } from '../../src/record/whole.js'
+import { collectionsOf, type Collections, type DeliveryRow, type DocumentRow, type WatermarkRow } from './collections.js'
 import { commitOf, commitRow } from './commits.js'
 import { delivery } from './deliveries.js'
 import { document } from './documents.js'
 import { keep } from './kept.js'
+import { heal } from './projection.js'
 import { recordRows, stored } from './records.js'
 
-export async function partnershipsOf({ commits }: Collections): Promise<string[]> {
-  const first = await commits.find({ seq: 1 }).project<{ partnership: string }>({ partnership: 1 }).toArray()
-  return first.map((row) => row.partnership).sort()
+/** Everything in the database of an open store; closing it closes the store. */
+export function mongoWhole(store: Storage & { db: Db }): Whole {
+  const collections = collectionsOf(store.db)
+  return { pieces: () => piecesOf(collections), write: (pieces) => writePieces(collections, pieces), close: store.close }
 }
 
 /** Commits first, so that documents are never older than the commits they come from. */
 export async function* piecesOf(collections: Collections): AsyncIterable<Piece> {
-  for (const partnership of await partnershipsOf(collections)) {
+  const first = await collections.commits.find({ seq: 1 }).project<{ partnership: string }>({ partnership: 1 }).toArray()
+  for (const partnership of first.map((row) => row.partnership).sort()) {
+    await heal(collections, partnership, (work) => work())
     for await (const row of collections.commits.find({ partnership }).sort({ seq: 1 })) yield { commit: commitOf(row) }
     for await (const row of collections.records.find({ partnership })) yield { partnership, record: stored(row) }
   }
@@ -25,7 +29,7 @@ export async function* piecesOf(collections: Collections): AsyncIterable<Piece> 
 }
 
 /** Each collection in one call, the watermark last. */
-export async function writePieces(collections: Collections, pieces: readonly Piece[]): Promise<void> {
+async function writePieces(collections: Collections, pieces: readonly Piece[]): Promise<void> {
   const commits = pieces.flatMap((piece) => ('commit' in piece ? [piece.commit] : []))
   const rows = commits.map((commit) => commitRow(partnershipScope(commit.partnership), commit))
   await insertAll(collections.commits, rows)

@@ -1,16 +1,14 @@
-import { afterAll, describe, it } from 'vitest'
+import { afterAll, describe } from 'vitest'
 import { openMongoStore } from '../../storage/mongo.js'
 import { storageContract } from './contract.js'
 import { dropDatabase, freshDatabase, testServer } from './mongo-server.js'
 
 const server = await testServer()
+const uri = server?.uri ?? ''
+afterAll(() => server?.stop())
 
-if (!server) {
-  describe('MongoDB', () => void it.skip('keeps every promise of the port', () => {}))
-} else {
-  afterAll(() => server.stop())
-  const { uri } = server
-  storageContract(`MongoDB (${server.name})`, async () => {
+describe.skipIf(!server)(`MongoDB (${server?.name ?? 'no server'})`, () => {
+  storageContract('MongoDB', async () => {
     const database = freshDatabase()
     let store = await openMongoStore({ uri, database })
     return {
@@ -25,4 +23,4 @@ if (!server) {
       },
     }
   })
-}
+})
