@@ -97,7 +97,7 @@ export const entries: Entry[] = [
     answer: 'Local terms of reference should be developed and agreed, and should specify ten things.',
     list: [
       'scope of activity, with clarity on decision-making powers and responsibilities',
-      'the part each partner organisation plays',
+      'roles of the different partner organisations',
       'links to other relevant groups and partnerships, such as Community Safety Partnerships',
       'frequency of meetings (virtual discussions may help)',
       'how activity will deliver the national strategy’s key outcomes',
@@ -316,7 +316,7 @@ export const entries: Entry[] = [
     question: 'What sub-groups could we set up?',
     answer: 'Examples given, as appropriate, are these.',
     list: [
-      'a joint group on substance misuse treatment and recovery',
+      'a joint substance misuse treatment and recovery group',
       'a workforce development group',
       'a drug-related homicide prevention board',
       'task and finish groups',

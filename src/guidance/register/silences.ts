@@ -1361,21 +1361,6 @@ export const entries: Entry[] = [
     related: ['silent-clinical-guidance', 'silent-sro-time-and-pay', 'silent-waiting-times'],
   },
   {
-    id: 'silent-inspection',
-    section: 'ch5-central-government',
-    strength: 'silent',
-    question: 'Will the partnership itself be inspected?',
-    answer: 'The guidance does not describe an inspection of partnerships, or its dates. It says existing bodies ' +
-      'such as the Care Quality Commission (CQC), Ofsted and the inspectorates assure services, and progress is ' +
-      'monitored against the national outcomes; ask the JCDU.',
-    asked: [
-      'inspection', 'will Ofsted inspect us', 'CQC visit to the CDP', 'audit of partnership', 'inspectors coming',
-      'who inspects a CDP', 'inspection framework', 'inspection date', 'assurance visit', 'spot check',
-      'graded inadequate', 'peer inspection compulsory',
-    ],
-    related: ['silent-area-ranking', 'silent-penalties', 'silent-where-to-send-report'],
-  },
-  {
     id: 'silent-dissolve',
     section: 'ch3-geography',
     strength: 'silent',

@@ -75,7 +75,7 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
     sectionOf: entries.map(({ section }) => places.get(section) ?? 0),
     rarity: rarityOf,
     holds: (token) => rarities.has(token),
-    isDefinition: (entry) => /^abbr-/.test(entries[entry]?.id ?? ''),
+    isDefinition: (entry) => entries[entry]?.id.startsWith('abbr-') ?? false,
     entryHolds: (entry, token) => bags[entry]?.has(token) ?? false,
   }
 }

@@ -7,7 +7,7 @@ const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
  */
 export function slipsBetween(word: string, known: string): number {
   const table = Array.from({ length: word.length + 1 }, (_, row) => {
-    const line = new Array<number>(known.length + 1).fill(0)
+    const line = Array.from({ length: known.length + 1 }, () => 0)
     line[0] = row
     return line
   })
