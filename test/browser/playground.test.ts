@@ -1,0 +1,111 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startFront } from '../../adapters/front/front.js'
+import { botbuilderAuthentication } from '../../adapters/teams/botbuilder.js'
+import { createTeams } from '../../adapters/teams/teams.js'
+import { all } from '../../src/record/board.js'
+import { startHarness, type Harness } from '../harness.js'
+import { haveBrowser, openTab, startBrowser, type Tab } from './chromium.js'
+import { startPlayground, type Playground } from './playground.js'
+
+describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
+  let harness: Harness
+  let playground: Playground
+  let browser: Browser
+  let tab: Tab
+  let page: Page
+  let closeBot: () => Promise<void>
+
+  beforeAll(async () => {
+    harness = await startHarness({ found: false })
+    playground = await startPlayground(async ({ appId, tenant, openIdUrl, serviceUrl }) => {
+      const config = { appId, appPassword: 'a-password-for-tests', appTenant: tenant, tenants: [tenant], local: { serviceUrl, openIdUrl } }
+      const bot = createTeams({ ...harness.app, config, authentication: await botbuilderAuthentication(config), clock: Date.now })
+      harness.app.posts.set('teams', bot.post)
+      const front = await startFront({ port: 0, host: '127.0.0.1', routes: bot.routes, ready: async () => true, log: harness.app.log })
+      closeBot = async () => {
+        await front.close()
+        await bot.stop()
+      }
+      return `http://127.0.0.1:${front.port}/api/messages`
+    })
+    browser = await startBrowser()
+    tab = await openTab(browser, playground.url, { viewport: { width: 1400, height: 1000 } })
+    page = tab.page
+    await page.getByText('conversationUpdate').first().waitFor({ timeout: 30_000 })
+  }, 90_000)
+  afterAll(async () => {
+    await tab?.close()
+    await browser?.close()
+    await playground?.close()
+    await closeBot?.()
+    await harness?.close()
+  })
+
+  const card = () => page.locator('.ac-adaptiveCard').last()
+  const shows = (text: string | RegExp) => card().getByText(text).first().waitFor()
+
+  it('sets up a channel by a mention', async () => {
+    await page.getByRole('treeitem', { name: /General/ }).first().click()
+    await mention(page, 'setup East CDP')
+    await shows('East CDP is set up')
+  })
+
+  it('shows the status in the channel', async () => {
+    await mention(page, 'status')
+    await page.locator('.ac-adaptiveCard').getByText('Key actions met').first().waitFor()
+  })
+
+  it('answers a question and adds an action by its card in the personal chat', async () => {
+    await page.getByRole('treeitem', { name: /Personal Chat|CDP/ }).first().click()
+    await type(page, 'Who chairs the partnership?')
+    await shows(/Source/)
+    await type(page, 'action add')
+    await card().getByRole('textbox').first().fill('Buy naloxone kits')
+    await card().getByLabel('By when').fill('3 March 2027')
+    await card().getByRole('button', { name: 'Record' }).click()
+    await page.getByText(/Recorded A-1/).first().waitFor()
+    const [partnership] = await harness.app.directory.partnerships()
+    const board = await harness.app.boards.current(partnership?.id ?? '')
+    expect(all(board, 'action').map(({ fields }) => [fields.title, fields.due])).toEqual([['Buy naloxone kits', '2027-03-03']])
+  })
+
+  it('closes it by a button of the list, which is drawn anew', async () => {
+    await type(page, 'action list')
+    const list: Locator = card()
+    await list.getByText('Buy naloxone kits').waitFor()
+    await list.getByRole('button', { name: /Done/ }).first().click()
+    await page.getByText(/A-1 is done|Done: A-1|A-1.*done/i).first().waitFor()
+    const [partnership] = await harness.app.directory.partnerships()
+    const board = await harness.app.boards.current(partnership?.id ?? '')
+    expect(all(board, 'action').map(({ fields }) => fields.status)).toEqual(['done'])
+  })
+
+  it('posts the digest into the channel by itself', async () => {
+    harness.setClock('2026-12-07T09:00:30.000Z')
+    await harness.app.tick()
+    await page.getByRole('treeitem', { name: /General/ }).first().click()
+    await page.getByText(/East CDP: week of/).first().waitFor()
+  })
+
+  it('was checked all the while: what was signed was let in, what is not is refused', async () => {
+    expect(new Set(playground.statuses)).toEqual(new Set([200]))
+    const unsigned = await fetch(playground.bot, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"type":"message","channelId":"msteams"}' })
+    expect(unsigned.status).toBe(401)
+  })
+})
+
+async function mention(page: Page, text: string): Promise<void> {
+  const box = page.locator('[data-lexical-editor="true"]').first()
+  await box.click()
+  await page.keyboard.type('@CDP')
+  await page.getByRole('option').or(page.getByRole('menuitem')).filter({ hasText: 'CDP' }).first().click()
+  await page.keyboard.type(` ${text}`)
+  await page.getByRole('button', { name: 'Post', exact: true }).first().click()
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator('[data-lexical-editor="true"]').last().click()
+  await page.keyboard.type(text)
+  await page.getByRole('button', { name: 'Send Message' }).last().click()
+}
