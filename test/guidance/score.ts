@@ -33,13 +33,19 @@ export function readQuestions(file: string): Question[] {
   return lines.map((line) => JSON.parse(line) as Question)
 }
 
-export function score(questions: Question[], answer: (question: string) => Answered): Score {
+/** Times `reply` alone, as a person waits for it; `found` then tells what was found. */
+export interface Answerer {
+  reply: (question: string) => string
+  found: (question: string) => Omit<Answered, 'text'>
+}
+
+export function score(questions: Question[], { reply, found }: Answerer): Score {
   const times: number[] = []
   const told = questions.map((question) => {
     const from = performance.now()
-    const answered = answer(question.question)
+    const text = reply(question.question)
     times.push(performance.now() - from)
-    return { question, answered }
+    return { question, answered: { ...found(question.question), text } }
   })
   const answerable = told.filter(({ question }) => question.answerable)
   const unanswerable = told.filter(({ question }) => !question.answerable)
