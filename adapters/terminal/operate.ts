@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { answerText } from '../../src/answer-text.js'
 import type { Boards } from '../../src/boards.js'
@@ -10,7 +11,7 @@ import { Problem } from '../../src/problem.js'
 import type { Directory } from '../../src/people/directory.js'
 import { rebuildRecords, verifyPartnership } from '../../src/record/upkeep.js'
 import { installation } from '../../src/record/scope.js'
-import type { Storage } from '../../src/record/storage.js'
+import { StoreCorruptError, StoreUnavailableError, type Storage } from '../../src/record/storage.js'
 import type { Registry } from '../../src/registry.js'
 
 /** What the terminal asks for, in this process or over the socket of the running one. */
@@ -44,6 +45,8 @@ export interface OperateParts {
   registry: Registry
   store: Storage
   boards: Boards
+  /** Logs what was our fault and returns a reference a person can quote. */
+  report(error: unknown, about: Record<string, unknown>): string
 }
 
 export async function operate(asked: unknown, parts: OperateParts): Promise<Operated> {
@@ -52,8 +55,10 @@ export async function operate(asked: unknown, parts: OperateParts): Promise<Oper
   try {
     return await run(parsed.data, parts)
   } catch (error) {
-    if (error instanceof Problem) return { out: error.message, code: 1 }
-    throw error
+    const expected = error instanceof Problem || error instanceof StoreUnavailableError || error instanceof StoreCorruptError
+    if (expected) return { out: error.message, code: 1 }
+    const reference = parts.report(error, { terminal: parsed.data.verb })
+    return { out: `Something went wrong on our side. If it happens again, quote ${reference}; the bot’s log has it.`, code: 1 }
   }
 }
 
@@ -68,6 +73,7 @@ async function run(operation: Operation, parts: OperateParts): Promise<Operated>
     case 'rebuild':
       return rebuildAll(parts)
     case 'backup':
+      if (existsSync(operation.path)) throw new Problem('bad-value', `${operation.path} exists already. Choose another name for the backup.`)
       await parts.store.backup(installation, operation.path)
       return { out: `A copy is in ${operation.path}.`, code: 0 }
     case 'guidance-import':

@@ -47,7 +47,10 @@ export async function askSocket(directory: string, request: unknown): Promise<un
     return null
   }
   connection.end(`${JSON.stringify(request)}\n`)
-  return JSON.parse(await readAll(connection)) as unknown
+  const answer = await readAll(connection).catch(() => '')
+  if (answer !== '') return JSON.parse(answer) as unknown
+  const stopped = 'The bot stopped before it answered. Look with “history” whether it was recorded.'
+  return { out: stopped, code: 1 }
 }
 
 /** Everything the other side sends until it ends; the socket stays open for the answer. */

@@ -67,7 +67,7 @@ function proposed(one: Step, board: Board): { record: string; what: string; set:
   if (one.kind === 'add' || known.length === 0) return [added]
   const record = known[one.which % known.length] as string
   const whole = stored(board, record)?.fields['title'] ? {} : { title: 'Again', status: 'open' }
-  const change = { record, what: 'updated', set: { ...whole, ...one.set } }
+  const change = { record, what: 'updated', set: { ...whole, ...one.set } as Fields }
   return one.kind === 'both' ? [change, added] : [change]
 }
 
