@@ -5,17 +5,17 @@ import { parse, UsageError, type Verb } from './cli.js'
 export type Package = { bytes: Uint8Array | string; then: string } | { missing: string[] }
 
 /** `package teams` and `package slack`: each writes one file. The manifests are made elsewhere and handed in. */
-export function packageVerbs(packages: { teams(): Package; slack(): Package }): Record<string, { verb: Verb; usage: string }> {
+export function packageVerbs(packages: { teams(): Promise<Package>; slack(): Promise<Package> }): Record<string, { verb: Verb; usage: string }> {
   return {
     'package teams': { verb: writes(packages.teams, 'cdp-teams.zip'), usage: 'package teams [FILE]             write the app an administrator uploads to Teams' },
     'package slack': { verb: writes(packages.slack, 'cdp-slack.json'), usage: 'package slack [FILE]             write the manifest an administrator pastes into Slack' },
   }
 }
 
-function writes(make: () => Package, standard: string): Verb {
+function writes(make: () => Promise<Package>, standard: string): Verb {
   return async (argv, terminal) => {
     const [file = standard] = parse(argv, {}).positionals
-    const made = make()
+    const made = await make()
     if ('missing' in made) throw new UsageError(`Please set ${made.missing.join(' and ')} first.`)
     try {
       writeFileSync(file, made.bytes)

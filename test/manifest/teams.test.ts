@@ -9,6 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { UsageError, type Terminal } from '../../adapters/terminal/cli.js'
 import { packageVerbs } from '../../adapters/terminal/package.js'
 import { teamsFiles } from '../../manifest/teams/files.js'
+import { zip } from '../../manifest/teams/zip.js'
 import { teamsManifest } from '../../manifest/teams/manifest.js'
 import { loadCommands } from '../../src/load-commands.js'
 
@@ -78,18 +79,30 @@ describe('the icons', () => {
   })
 })
 
+/** The names in a zip's directory: each entry there begins with PK 01 02 and holds its name from byte 46 on. */
+function namesIn(bytes: Buffer): string[] {
+  const names: string[] = []
+  for (let at = bytes.indexOf('PK\u0001\u0002', 0, 'latin1'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4, 'latin1')) {
+    names.push(bytes.toString('utf8', at + 46, at + 46 + bytes.readUInt16LE(at + 28)))
+  }
+  return names
+}
+
 describe('npm run cdp -- package', () => {
   const printed: string[] = []
   const terminal = { print: (text: string) => void printed.push(text) } as unknown as Terminal
   const verbs = packageVerbs({
-    teams: () => ({ bytes: Uint8Array.of(1, 2, 3), then: 'Upload it.' }),
-    slack: () => ({ missing: ['CDP_PUBLIC_URL'] }),
+    teams: async () => ({ bytes: await zip(teamsFiles(config)), then: 'Upload it.' }),
+    slack: async () => ({ missing: ['CDP_PUBLIC_URL'] }),
   })
 
   it('writes the file and says what to do with it', async () => {
     const file = join(folder, 'app.zip')
     expect(await verbs['package teams']?.verb([file], terminal)).toBe(0)
-    expect([...readFileSync(file)]).toEqual([1, 2, 3])
+    const bytes = readFileSync(file)
+    expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+    expect(namesIn(bytes)).toEqual(['manifest.json', 'color.png', 'outline.png'])
+    expect(Buffer.from(await zip(teamsFiles(config))).equals(bytes)).toBe(true)
     expect(printed).toEqual([`Written: ${file}. Upload it.`])
   })
 
