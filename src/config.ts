@@ -1,25 +1,11 @@
 import { z } from 'zod'
-
-/** Every setting, as data: the table in the README is generated from it. */
-export const variables = [
-  { name: 'PORT', meaning: 'Port of the web server', standard: '3000' },
-  { name: 'CDP_HOST', meaning: 'Address it listens on', standard: '127.0.0.1 for the page alone, 0.0.0.0 with a platform' },
-  { name: 'CDP_DATA', meaning: 'Folder of the embedded store', standard: './data' },
-  { name: 'CDP_COMMAND', meaning: 'The slash command’s name', standard: '/cdp' },
-  { name: 'CDP_PUBLIC_URL', meaning: 'The https address people and platforms reach it at; used in the manifests', standard: '' },
-  { name: 'CDP_PAGE', meaning: '“loopback” keeps the demonstration page beside a platform, on a port of its own on this machine only', standard: 'on while no platform is configured' },
-  { name: 'CDP_PAGE_PORT', meaning: 'That port', standard: '3001' },
-  { name: 'CDP_LOG', meaning: 'How much is logged: debug, info, warn, error or silent', standard: 'info' },
-  { name: 'SLACK_BOT_TOKEN', meaning: 'Turns Slack on: the bot token, xoxb-…', standard: '' },
-  { name: 'SLACK_SIGNING_SECRET', meaning: 'Turns Slack on: the signing secret', standard: '' },
-  { name: 'SLACK_API_URL', meaning: 'Another Slack Web API, for tests', standard: 'https://slack.com/api/' },
-] as const
-
-export type VariableName = (typeof variables)[number]['name']
-export type Environment = Partial<Record<VariableName, string>>
+import { teamsOf } from './config-teams.js'
+import { variables } from './variables.js'
 
 /** An empty value means "not set", except for a secret: there it stops the start. */
 const text = z.string().trim()
+const guid = text.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must look like 00000000-0000-0000-0000-000000000000')
+const loopback = z.url({ hostname: /^(127\.0\.0\.1|localhost)$/, error: 'must be on this machine: http://127.0.0.1:… or http://localhost:…' })
 const port = z.coerce.number({ error: 'is not a port: give a number from 0 to 65535' }).int().min(0).max(65535)
 
 const environmentSchema = z.object({
@@ -34,7 +20,16 @@ const environmentSchema = z.object({
   SLACK_BOT_TOKEN: text.regex(/^xox[a-z]-/, 'must begin with xoxb-').optional(),
   SLACK_SIGNING_SECRET: text.min(16, 'is too short: copy it whole from the app’s Basic Information page').optional(),
   SLACK_API_URL: z.url('must be an address').optional(),
+  TEAMS_APP_ID: guid.optional(),
+  TEAMS_APP_PASSWORD: text.min(8, 'is too short: copy the secret’s value, not its id').optional(),
+  TEAMS_APP_TENANT: guid.optional(),
+  TEAMS_TENANTS: text.transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)).optional(),
+  TEAMS_LOCAL_SERVICE_URL: loopback.optional(),
+  TEAMS_LOCAL_OPENID_URL: loopback.optional(),
+  MONGODB_URI: text.regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://').optional(),
+  GUIDANCE_API_URL: z.url('must be an address').optional(),
 })
+export type ReadEnvironment = z.infer<typeof environmentSchema>
 
 export interface Config {
   port: number
@@ -44,8 +39,23 @@ export interface Config {
   publicUrl?: string
   log: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   slack?: { botToken: string; signingSecret: string; apiUrl?: string }
+  teams?: TeamsSettings
+  mongodbUri?: string
+  /** Where `guidance check` asks; GOV.UK's content API when not set. */
+  guidanceApi?: string
   /** Where the demonstration page is served: with the front, on a loopback port of its own, or nowhere. */
   page: { on: 'front' } | { on: 'own-port'; port: number } | { on: 'nowhere' }
+}
+
+export interface TeamsSettings {
+  appId: string
+  appPassword: string
+  /** The tenant the application is registered in. */
+  appTenant: string
+  /** The tenants whose people are served. */
+  tenants: string[]
+  /** Development on this machine only. Tokens are still checked, against that client's keys. */
+  local?: { serviceUrl: string; openIdUrl: string }
 }
 
 /** A setting that cannot be right stops the start: the message names the variable and what would work. */
@@ -55,7 +65,7 @@ export class ConfigError extends Error {
 
 /** Reads the environment, once. Secrets that are set but empty stop the start: an open door is worse than none. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  for (const name of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const) {
+  for (const name of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'MONGODB_URI'] as const) {
     if (environment[name] !== undefined && environment[name].trim() === '') {
       throw new ConfigError(`${name} is set but empty. Give it its value, or leave it out.`)
     }
@@ -68,7 +78,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const read = parsed.data
   const slack = slackOf(read)
-  const platform = slack !== undefined
+  const teams = teamsOf(read)
+  const platform = slack !== undefined || teams !== undefined
   return {
     port: read.PORT,
     host: read.CDP_HOST ?? (platform ? '0.0.0.0' : '127.0.0.1'),
@@ -77,7 +88,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(read.CDP_PUBLIC_URL ? { publicUrl: read.CDP_PUBLIC_URL } : {}),
     log: read.CDP_LOG,
     ...(slack ? { slack } : {}),
-    page: pageOf(read.CDP_PAGE, platform, read.CDP_PAGE_PORT),
+    ...(teams ? { teams } : {}),
+    ...(read.MONGODB_URI ? { mongodbUri: read.MONGODB_URI } : {}),
+    ...(read.GUIDANCE_API_URL ? { guidanceApi: read.GUIDANCE_API_URL } : {}),
+    // The page speaks for a made-up partnership: it has no place in a shared database either, unless asked for.
+    page: pageOf(read.CDP_PAGE, platform || read.MONGODB_URI !== undefined, read.CDP_PAGE_PORT),
   }
 }
 
@@ -94,24 +109,4 @@ function pageOf(asked: 'loopback' | 'off' | undefined, platform: boolean, port: 
   if (asked === 'off') return { on: 'nowhere' }
   if (asked === 'loopback') return { on: 'own-port', port }
   return platform ? { on: 'nowhere' } : { on: 'front' }
-}
-
-/** The short block printed at the start: what is on, what is off and how to turn it on, where to click. */
-export function startBlock(config: Config, addresses: { front: string; page: string | null }): string {
-  const slack = config.slack
-    ? `on: requests to ${addresses.front}/slack/events`
-    : 'off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET'
-  const page = addresses.page
-    ? `on: open ${addresses.page}`
-    : config.slack
-      ? 'off beside a platform: CDP_PAGE=loopback turns it on for this machine'
-      : 'off: CDP_PAGE=off is set'
-  return [
-    'The partnership bot is running.',
-    `  Record  on: embedded store in ${config.data} (CDP_DATA moves it)`,
-    `  Page    ${page}`,
-    `  Slack   ${slack}`,
-    `  Health  ${addresses.front}/healthz`,
-    ...(addresses.page ? ['', `Next: open ${addresses.page} and type “status”. It shows a made-up example partnership.`] : []),
-  ].join('\n')
 }

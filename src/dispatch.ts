@@ -151,7 +151,7 @@ export function createDispatch(parts: Parts): Dispatch {
     const result = await store.append(partnershipScope(board.partnership), commit, { records, documents: documentsFrom(commit, records, context.zone) })
     if ('ok' in result) {
       if (board.seq === commit.seq - 1) fold(board, commit)
-      heard(commit, context.request)
+      heard(board, commit, context.request)
       if (commit.deliveries.length > 0) parts.planned()
       return { commit }
     }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Context } from './command.js'
-import { stored, type Board } from './record/board.js'
+import { RECENT_COMMITS, stored, type Board } from './record/board.js'
 import { canonical } from './record/canonical.js'
 import type { Commit } from './record/change.js'
 import type { Request } from './request.js'
@@ -18,23 +18,49 @@ export function saidBefore(board: Board, request: Request, context: Context): bo
   // Instants of one form compare as text.
   const since = new Date(Date.parse(context.now) - AGAIN_MS).toISOString()
   const asked = wordsOf(request)
+  const own = ownOf.get(board)
+  const stands = (commit: Commit) => commit.changes.every((change) => stored(board, change.record)?.revision === change.revision)
+  const known = own?.said.get(spoken(context.person, asked))
+  if (known && known.at >= since && stands(known)) return true
   for (let at = board.recent.length - 1; at >= 0; at--) {
     const commit = board.recent[at] as Commit
     // In order of time: whatever is before this one is older still.
     if (commit.at < since) return false
-    if (commit.by !== context.person || commit.echo?.salt === undefined) continue
-    const own = words.get(commit)
-    const same = own === undefined ? commit.echo.mark === mark(asked, context.person, commit.echo.salt) : own === asked
-    if (same && commit.changes.every((change) => stored(board, change.record)?.revision === change.revision)) return true
+    // What this process heard was looked up at once: comparing fifty cost more than hashing the commit does.
+    if (own && commit.seq <= own.last) at -= commit.seq - own.first
+    else if (saidThe(commit, asked, context.person) && stands(commit)) return true
   }
   return false
 }
 
-/** What this process heard itself, in memory only: comparing it costs nothing. Another process's commits have the mark. */
-const words = new WeakMap<Commit, string>()
+/** Another process's commits have the mark only. */
+function saidThe(commit: Commit, words: string, person: string): boolean {
+  return commit.by === person && commit.echo?.salt !== undefined && commit.echo.mark === mark(words, person, commit.echo.salt)
+}
 
-export function heard(commit: Commit, request: Request): void {
-  words.set(commit, wordsOf(request))
+/** The latest commits in a row that this process heard itself, by who said what; in memory only. */
+interface Own {
+  first: number
+  last: number
+  said: Map<string, Commit>
+}
+
+const ownOf = new WeakMap<Board, Own>()
+
+export function heard(board: Board, commit: Commit, request: Request): void {
+  let own = ownOf.get(board)
+  // After another process's commit the row begins anew; those before it still have their marks.
+  if (own?.last !== commit.seq - 1) ownOf.set(board, (own = { first: commit.seq, last: commit.seq, said: new Map() }))
+  own.last = commit.seq
+  const key = spoken(commit.by, wordsOf(request))
+  own.said.delete(key)
+  own.said.set(key, commit)
+  if (own.said.size <= RECENT_COMMITS) return
+  own.said.delete(own.said.keys().next().value as string)
+}
+
+function spoken(person: string, words: string): string {
+  return `${person}\n${words}`
 }
 
 function wordsOf(request: Request): string {
@@ -42,5 +68,5 @@ function wordsOf(request: Request): string {
 }
 
 function mark(said: string, person: string, salt: string): string {
-  return createHmac('sha256', salt).update(`${person}\n${said}`).digest('base64url')
+  return createHmac('sha256', salt).update(spoken(person, said)).digest('base64url')
 }

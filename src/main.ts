@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createBoards } from './boards.js'
-import { startBlock, type Config } from './config.js'
-import { sendDue, type Post } from './digest/outbox.js'
+import type { Config } from './config.js'
+import { createPosts, sendDue, type Post } from './digest/outbox.js'
+import type { Ticker } from './digest/ticker.js'
 import { planDueDigests } from './digest/weekly.js'
 import { createDispatch } from './dispatch.js'
 import { exampleName } from './example/found.js'
@@ -9,39 +10,41 @@ import { keptPosts } from './example/posts.js'
 import { seedExample } from './example/seed.js'
 import { openThrowaway } from './example/throwaway.js'
 import { loadCommands } from './load-commands.js'
-import { createLog } from './log.js'
+import { createLog, type Log } from './log.js'
 import { createDirectory } from './people/directory.js'
 import { cast } from './people/cast.js'
 import { createOperator } from './people/operator.js'
+import type { Storage } from './record/storage.js'
 import { createRegistry } from './registry.js'
 import type { Place } from './request.js'
-import { startFront, type Route } from '../adapters/front/front.js'
+import { startBlock } from './start-block.js'
+import type { Route } from '../adapters/front/front.js'
+import { startFronts } from '../adapters/front/fronts.js'
 import { runCli, type Terminal } from '../adapters/terminal/cli.js'
+import { packageVerbs } from '../adapters/terminal/package.js'
 import { operate, type Operated, type Operation } from '../adapters/terminal/operate.js'
 import { askSocket, listenOnSocket } from '../adapters/terminal/socket.js'
 import { intervalTicker } from '../adapters/ticker/interval.js'
 import { createPage } from '../adapters/web/page.js'
 import type { Message } from '../adapters/web/timeline.js'
+import { packages } from '../manifest/packages.js'
 import { openSqliteStore } from '../storage/sqlite.js'
 
 /** Seconds between ticks: a digest is at most this late. */
 const TICK_SECONDS = 15
-
+const COMMANDS = new URL('../commands/', import.meta.url)
 export type App = Awaited<ReturnType<typeof assemble>>
 
-/** Puts the house together; nothing listens or ticks yet. `clock` is for replays and tests. */
+/** Puts the house together; nothing listens or ticks yet. `clock` is for replays and tests, on the embedded store. */
 export async function assemble(config: Config, given: { clock?: () => Date } = {}) {
   const log = createLog(config.log)
-  const store = await openSqliteStore({ directory: config.data, ...(given.clock ? { clock: given.clock } : {}) })
+  const { store, ticker } = await openStore(config, { ...given, report: log.fault })
   const random = (bytes: number) => randomBytes(bytes).toString('hex')
   const boards = createBoards(store)
   const directory = createDirectory(store, random)
-  const registry = createRegistry(await loadCommands(new URL('../commands/', import.meta.url)))
+  const registry = createRegistry(await loadCommands(COMMANDS))
   const report = log.fault
-  const posts = new Map<string, Post>()
-  const post: Post = async (place, reply) =>
-    (await posts.get(place.slice(0, place.indexOf('/')))?.(place, reply)) ?? { ok: false, kind: 'refused', note: 'that platform is not connected' }
-
+  const { posts, post } = createPosts()
   let sending: Promise<unknown> = Promise.resolve()
   const send = () => (sending = sending.then(() => sendDue({ store, boards, directory, post, report })).catch((error) => report(error, { outbox: true })))
   const parts = { store, boards, directory, registry, random, report, planned: () => void send() }
@@ -51,6 +54,7 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
     config,
     log,
     operator,
+    ticker,
     /** How each platform posts, by its name. */
     posts,
     dispatch: createDispatch(parts),
@@ -66,41 +70,57 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
   }
 }
 
+/** The record, and the alarm clock that goes with it: MongoDB with Agenda, or the embedded store with an interval. */
+async function openStore(config: Config, given: { clock?: () => Date; report: Log['fault'] }): Promise<{ store: Storage; ticker: Ticker }> {
+  const { report, ...clock } = given
+  if (!config.mongodbUri) {
+    const store = await openSqliteStore({ directory: config.data, ...clock })
+    return { store, ticker: intervalTicker({ seconds: TICK_SECONDS, report }) }
+  }
+  const { openMongoStore } = await import('../storage/mongo.js')
+  const { agendaTicker } = await import('../adapters/ticker/agenda.js')
+  const store = await openMongoStore({ uri: config.mongodbUri })
+  return { store, ticker: agendaTicker({ db: store.db, seconds: TICK_SECONDS, report }) }
+}
+
 /** Starts everything that is configured: front, platforms, page, ticker, and the terminal's socket. */
 export async function serve(config: Config): Promise<{ block: string; close(): Promise<void> }> {
   const app = await assemble(config)
+  const { routes, stops } = await openPlatforms(app)
+  const page = config.page.on === 'nowhere' ? null : await openPage(app)
+  const ready = () => app.store.ping().then(() => true, () => false)
+  const fronts = await startFronts({ ready, log: app.log, routes }, { config, pageRoutes: page?.routes ?? [] })
+  stops.push(fronts.close)
+  stops.push((await listenOnSocket(config.data, (asked) => operate(asked, app))).close)
+  stops.push(app.ticker.stop)
+  await app.ticker.start(app.tick)
+  return {
+    block: startBlock(config, fronts),
+    // Last opened, first closed: nothing is asked of what is already gone.
+    close: async () => stops.reduceRight((closing, stop) => closing.then(stop), Promise.resolve()),
+  }
+}
+
+/** Each is loaded only when it is used: a newcomer's start does not wait for it. */
+async function openPlatforms(app: App) {
+  const { slack, teams } = app.config
   const routes: Route[] = []
   const stops: (() => Promise<void>)[] = [app.close]
-  if (config.slack) {
-    // Loaded only when it is used: a newcomer's start does not wait for it.
+  const add = (name: string, platform: { routes: Route[]; post: Post; stop(): Promise<void> }) => {
+    app.posts.set(name, platform.post)
+    routes.push(...platform.routes)
+    stops.push(platform.stop)
+  }
+  if (slack) {
     const { createSlack } = await import('../adapters/slack/slack.js')
-    const slack = createSlack({ ...app, config: config.slack, clock: Date.now })
-    app.posts.set('slack', slack.post)
-    routes.push(...slack.routes)
-    stops.push(slack.stop)
+    add('slack', createSlack({ ...app, config: slack, clock: Date.now }))
   }
-  const page = config.page.on === 'nowhere' ? null : await openPage(app)
-  const shared = { ready: async () => app.store.ping().then(() => true, () => false), log: app.log }
-  const onFront = page && config.page.on === 'front' ? page.routes : []
-  const front = await startFront({ ...shared, port: config.port, host: config.host, routes: [...routes, ...onFront] })
-  stops.push(front.close)
-  let pagePort = page && config.page.on === 'front' ? front.port : null
-  if (page && config.page.on === 'own-port') {
-    const own = await startFront({ ...shared, port: config.page.port, host: '127.0.0.1', routes: page.routes })
-    stops.push(own.close)
-    pagePort = own.port
+  if (teams) {
+    const { createTeams } = await import('../adapters/teams/teams.js')
+    const { botbuilderAuthentication } = await import('../adapters/teams/botbuilder.js')
+    add('teams', createTeams({ ...app, config: teams, authentication: await botbuilderAuthentication(teams), clock: Date.now }))
   }
-  stops.push((await listenOnSocket(config.data, (asked) => operate(asked, app))).close)
-  const ticker = intervalTicker({ seconds: TICK_SECONDS, report: app.report })
-  stops.push(ticker.stop)
-  await ticker.start(app.tick)
-  return {
-    block: startBlock(config, { front: `http://${config.host}:${front.port}`, page: pagePort === null ? null : `http://127.0.0.1:${pagePort}/` }),
-    async close() {
-      // Last opened, first closed: nothing is asked of what is already gone.
-      for (const stop of stops.reverse()) await stop()
-    },
-  }
+  return { routes, stops }
 }
 
 async function openPage(app: App) {
@@ -113,8 +133,9 @@ async function openPage(app: App) {
 
 /** Runs one verb of the terminal: in the running bot when there is one, else on the record itself. */
 export async function runTerminal(argv: string[], io: Pick<Terminal, 'print' | 'complain' | 'question'>, config: Config): Promise<number> {
-  return runCli(argv, {
+  const terminal: Terminal = {
     ...io,
+    ...(config.guidanceApi ? { guidanceApi: config.guidanceApi } : {}),
     throwaway: () => openThrowaway((of, clock) => assemble(of, { clock })),
     async operate(operation: Operation): Promise<Operated> {
       const answered = (await askSocket(config.data, operation)) as Operated | null
@@ -122,5 +143,6 @@ export async function runTerminal(argv: string[], io: Pick<Terminal, 'print' | '
       const app = await assemble({ ...config, log: 'error' })
       return operate(operation, app).finally(() => app.close())
     },
-  })
+  }
+  return runCli(argv, terminal, packageVerbs(packages(config, () => loadCommands(COMMANDS))))
 }

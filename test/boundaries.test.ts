@@ -16,7 +16,7 @@ const table: { folder: string; local: string[]; packages: string[] }[] = [
   { folder: 'adapters/terminal', local: ['src', 'adapters/terminal'], packages: ['zod'] },
   { folder: 'adapters/ticker', local: ['src', 'adapters/ticker'], packages: ['agenda', '@agendajs/mongo-backend', 'mongodb'] },
   { folder: 'adapters/web', local: ['src', 'adapters/web'], packages: ['zod'] },
-  { folder: 'manifest', local: ['src', 'manifest'], packages: ['zod', '@slack/web-api'] },
+  { folder: 'manifest', local: ['src', 'manifest'], packages: ['zod', '@slack/web-api', 'yazl'] },
 ]
 
 /** Only these may reach across partnerships. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { variables } from '../src/config.js'
+import { variables } from '../src/variables.js'
+import { version } from '../src/version.js'
 import type { Command } from '../src/command.js'
 import { createDispatch } from '../src/dispatch.js'
 import { createRegistry } from '../src/registry.js'
@@ -26,6 +27,10 @@ describe('documents', () => {
   it('has every variable of the configuration in the README, and no other', () => {
     const table = variables.map(({ name, meaning, standard }) => `| \`${name}\` | ${meaning} | ${standard || '–'} |`).join('\n')
     expect(read('README.md')).toContain(table)
+  })
+
+  it('has one version', () => {
+    expect((JSON.parse(read('package.json')) as { version: string }).version).toBe(version)
   })
 
   it('speaks in no document or source of the place it was made in', () => {

@@ -4,15 +4,17 @@ import { parse, UsageError, type Verb } from './cli.js'
 /** What an administrator installs; or what has to be set before it can be made. */
 export type Package = { bytes: Uint8Array | string; then: string } | { missing: string[] }
 
+type Made = Package | Promise<Package>
+
 /** `package teams` and `package slack`: each writes one file. The manifests are made elsewhere and handed in. */
-export function packageVerbs(packages: { teams(): Promise<Package>; slack(): Promise<Package> }): Record<string, { verb: Verb; usage: string }> {
+export function packageVerbs(packages: { teams(): Made; slack(): Made }): Record<string, { verb: Verb; usage: string }> {
   return {
     'package teams': { verb: writes(packages.teams, 'cdp-teams.zip'), usage: 'package teams [FILE]             write the app an administrator uploads to Teams' },
     'package slack': { verb: writes(packages.slack, 'cdp-slack.json'), usage: 'package slack [FILE]             write the manifest an administrator pastes into Slack' },
   }
 }
 
-function writes(make: () => Promise<Package>, standard: string): Verb {
+function writes(make: () => Made, standard: string): Verb {
   return async (argv, terminal) => {
     const [file = standard] = parse(argv, {}).positionals
     const made = await make()

@@ -20,6 +20,16 @@ export type Posted =
 /** Posts to a canonical place ('slack/T1/C1'). One attempt, no retries of its own. */
 export type Post = (place: string, reply: Reply) => Promise<Posted>
 
+/** How each platform posts, by its name, and the one post that finds the right one. */
+export function createPosts(): { posts: Map<string, Post>; post: Post } {
+  const posts = new Map<string, Post>()
+  const notConnected: Posted = { ok: false, kind: 'refused', note: 'that platform is not connected' }
+  return {
+    posts,
+    post: async (place, reply) => (await posts.get(place.slice(0, place.indexOf('/')))?.(place, reply)) ?? notConnected,
+  }
+}
+
 interface OutboxParts {
   store: Storage
   boards: Boards

@@ -1,0 +1,27 @@
+import type { Command } from '../src/command.js'
+import type { Config } from '../src/config.js'
+import { slackManifest } from './slack/manifest.js'
+import { teamsFiles } from './teams/files.js'
+import { version } from '../src/version.js'
+import { zip } from './teams/zip.js'
+
+/** What an administrator installs; or the settings it cannot be made without. */
+type Package = { bytes: Uint8Array | string; then: string } | { missing: string[] }
+
+/** The packages of this installation, made from its configuration. */
+export function packages(config: Config, load: () => Promise<readonly Command[]>) {
+  const { publicUrl, commandName } = config
+  return {
+    async slack(): Promise<Package> {
+      if (!publicUrl) return { missing: ['CDP_PUBLIC_URL'] }
+      const manifest = slackManifest({ publicUrl, commandName, commands: await load() })
+      return { bytes: `${JSON.stringify(manifest, null, 2)}\n`, then: 'On api.slack.com/apps choose Create New App, From a manifest, and paste it.' }
+    },
+    async teams(): Promise<Package> {
+      const appId = config.teams?.appId
+      const missing = [...(publicUrl ? [] : ['CDP_PUBLIC_URL']), ...(appId ? [] : ['TEAMS_APP_ID'])]
+      if (!publicUrl || !appId) return { missing }
+      return { bytes: await zip(teamsFiles({ appId, publicUrl, version, commands: await load() })), then: 'In the Teams admin centre choose Manage apps, Upload new app.' }
+    },
+  }
+}
