@@ -61,9 +61,9 @@ export function readIncoming(json: unknown): Incoming | null {
   return { kind: 'other', activity: one }
 }
 
-/** The tenant an activity speaks of; null when it names none, or two. */
+/** The tenant an activity speaks of, in small letters; null when it names none, or two. */
 export function tenantOf({ conversation, channelData }: Activity): string | null {
-  const named = [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string' && one !== '') as string[]
+  const named = [conversation.tenantId, channelData?.tenant?.id].filter((one) => typeof one === 'string' && one !== '').map((one) => String(one).toLowerCase())
   const [tenant = null, other = tenant] = named
   return tenant !== null && tenant === other ? tenant : null
 }

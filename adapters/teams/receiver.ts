@@ -29,6 +29,7 @@ export type OnActivity = (json: unknown, headers: IncomingHttpHeaders) => Promis
 
 /** Our own check first, then Microsoft's, then the tenant; then it is heard. */
 export function createOnActivity({ appId, tenants, allowed, authentication, clock, hear }: ReceiverParts): OnActivity {
+  const served = new Set(tenants.map((one) => one.toLowerCase()))
   return async (json, headers) => {
     const checked = precheck({ json, headers }, { appId, allowed, now: clock() })
     if (!checked.pass) return { status: checked.status }
@@ -38,7 +39,7 @@ export function createOnActivity({ appId, tenants, allowed, authentication, cloc
     const incoming = readIncoming(checked.activity)
     if (!incoming) return { status: 400 }
     const tenant = tenantOf(incoming.activity)
-    if (tenant === null || !tenants.includes(tenant)) return { status: 403 }
+    if (tenant === null || !served.has(tenant)) return { status: 403 }
     return hear(incoming, tenant)
   }
 }

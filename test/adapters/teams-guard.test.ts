@@ -92,6 +92,12 @@ describe.each(engines)('who is let in, checked by %s', (engine) => {
     expect([bot.asked, bot.teams.calls]).toEqual([[], []])
   })
 
+  it('and writes the tenant as one, however it is written', async () => {
+    const written = message({ ...bot.teams.from(), tenant: bot.teams.tenant.toUpperCase() }, 'status')
+    expect((await bot.deliver(written)).status).toBe(200)
+    expect(bot.asked.map(({ place }) => place.tenant)).toEqual([bot.teams.tenant])
+  })
+
   it('the same activity again is answered once', async () => {
     const one = message(bot.teams.from(), 'status')
     for (let time = 0; time < 3; time++) expect((await bot.deliver(one)).status).toBe(200)
