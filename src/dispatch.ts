@@ -138,15 +138,16 @@ export function createDispatch(parts: Parts): Dispatch {
 
   async function append(made: { board: Board; context: Context; command: Command; outcome: Outcome; changes: Changes }) {
     const { board, context, command, outcome } = made
+    const salt = salts(random, made.changes.length + 1)
     const { commit, records } = makeCommit(board, made.changes, {
       requestId: context.request.id,
       at: context.now,
       by: context.person,
       via: context.request.place.platform,
       command: command.name,
-      echo: echoOf(context.request, context.person, random(16)),
+      echo: echoOf(context.request, context.person, salt()),
       deliveries: outcome.reply ? (outcome.deliveries ?? []) : [],
-      salt: () => random(16),
+      salt,
     })
     const result = await store.append(partnershipScope(board.partnership), commit, { records, documents: documentsFrom(commit, records, context.zone) })
     if ('ok' in result) {
@@ -175,6 +176,13 @@ function command(about: Record<string, unknown>): { command?: string } {
 
 function upgradeNeeded(what: string): string {
   return `This record was written by a newer version of the bot (${what}). It can be read here, but to record anything the bot needs an upgrade.`
+}
+
+/** So many salts of 16 bytes, drawn together: each call to the system's source costs as much as a hash. */
+function salts(random: Parts['random'], count: number): () => string {
+  const drawn = random(16 * count)
+  let given = 0
+  return () => drawn.slice(given, (given += 32))
 }
 
 /** Commands of one partnership run one after another within a process. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createBoards } from './boards.js'
 import type { Config } from './config.js'
 import { createPosts, sendDue, type Post } from './digest/outbox.js'
@@ -13,7 +14,6 @@ import { createLog, type Log } from './log.js'
 import { createDirectory } from './people/directory.js'
 import { cast } from './people/cast.js'
 import { createOperator } from './people/operator.js'
-import { createRandom } from './random.js'
 import type { Storage } from './record/storage.js'
 import { createRegistry } from './registry.js'
 import type { Place } from './request.js'
@@ -39,7 +39,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 export async function assemble(config: Config, given: { clock?: () => Date } = {}) {
   const log = createLog(config.log)
   const { store, ticker } = await openStore(config, { ...given, report: log.fault })
-  const random = createRandom()
+  const random = (bytes: number) => randomBytes(bytes).toString('hex')
   const boards = createBoards(store)
   const directory = createDirectory(store, random)
   const registry = createRegistry(await loadCommands(COMMANDS))
