@@ -117,7 +117,7 @@ describe('a record written by a newer version', () => {
         expect((await dispatch(request('history'))).reply?.problem).toBeUndefined()
         for (const line of ['add After', 'undo', 'digest now', 'done 1']) {
           const answer = await dispatch(request(line))
-          expect(answer.reply?.problem, line).toBe('upgrade')
+          expect(answer.reply?.problem, `after ${line}`).toBe('upgrade')
           expect(JSON.stringify(answer.reply?.body)).toContain(named)
           expect(JSON.stringify(answer.reply?.body)).toContain('needs an upgrade')
         }

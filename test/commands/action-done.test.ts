@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkStale, checkUndo, useHouse } from './kit.js'
 
 describe('action done', () => {
   const house = useHouse(...'One,Two,Three,Four,Five,Six,Seven,Eight'.split(',').map((word) => `add ${word}`))
@@ -41,11 +41,11 @@ describe('action done', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('done 8 posters are up')
+    await checkUndo(house, 'done 8 posters are up')
   })
 
   it('refuses a button drawn before somebody else’s change', async () => {
-    await house.checkStale('action/8', { drawn: 'done 8', other: 'update 8 printing is late' })
+    await checkStale(house, 'action/8', { drawn: 'done 8', other: 'update 8 printing is late' })
   })
 
   it('reads long outcomes that look like numbers in no time', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkStale, checkUndo, useHouse } from './kit.js'
 
 describe('action move', () => {
   const house = useHouse('add Buy kits for police by Friday', 'add No date yet')
@@ -41,10 +41,10 @@ describe('action move', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('move 2 to end of Q4 because of Easter')
+    await checkUndo(house, 'move 2 to end of Q4 because of Easter')
   })
 
   it('refuses a button drawn before somebody else’s change', async () => {
-    await house.checkStale('action/2', { drawn: 'move 2 to Friday', other: 'update 2 for probation' })
+    await checkStale(house, 'action/2', { drawn: 'move 2 to Friday', other: 'update 2 for probation' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkStale, checkUndo, useHouse } from './kit.js'
 
 describe('action update', () => {
   const house = useHouse('add Buy kits for police by Friday', 'add Second by w/c 7 December for Tom Reed')
@@ -67,10 +67,10 @@ describe('action update', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('update 2 withdrawn, no longer wanted for police and me by 1 May')
+    await checkUndo(house, 'update 2 withdrawn, no longer wanted for police and me by 1 May')
   })
 
   it('refuses a button drawn before somebody else’s change', async () => {
-    await house.checkStale('action/2', { drawn: 'update 2 from the button', other: 'update 2 by Friday' })
+    await checkStale(house, 'action/2', { drawn: 'update 2 from the button', other: 'update 2 by Friday' })
   })
 })

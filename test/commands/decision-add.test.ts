@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('decision add', () => {
   const house = useHouse()
@@ -37,7 +37,7 @@ describe('decision add', () => {
   })
 
   it('is undone', async () => {
-    await house.checkUndo('agreed to meet because it helps')
-    await house.checkUndo('agreed to meet because it helps', { as: 'leanne' })
+    await checkUndo(house, 'agreed to meet because it helps')
+    await checkUndo(house, 'agreed to meet because it helps', { as: 'leanne' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('decision agree', () => {
   const house = useHouse('tom: decision add Meet in the evening', 'asha: decision add Share call-out data', 'tom: decision add Third')
@@ -26,7 +26,7 @@ describe('decision agree', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('decision agree 2')
+    await checkUndo(house, 'decision agree 2')
   })
 
   it('refuses a button drawn before somebody else’s change', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planDueDigests } from '../../src/digest/weekly.js'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('digest schedule', () => {
   const house = useHouse()
@@ -43,8 +43,8 @@ describe('digest schedule', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('digest schedule Friday 16:00')
-    await house.checkUndo('digest schedule off')
+    await checkUndo(house, 'digest schedule Friday 16:00')
+    await checkUndo(house, 'digest schedule off')
   })
 
   it('promises no second digest for a week that has had its own', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('roles remove', () => {
   const house = useHouse('add Map appointments for Tom Reed')
@@ -14,7 +14,7 @@ describe('roles remove', () => {
   it('gives them back with all they had', async () => {
     await house.tell('undo')
     expect(await house.says('roles')).toContain('- Tom Reed: member\n  Probation manager, Probation')
-    await house.checkUndo('roles remove @Leanne')
+    await checkUndo(house, 'roles remove @Leanne')
   })
 
   it('never takes the last coordinator', async () => {

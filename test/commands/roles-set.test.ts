@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { channel } from '../harness.js'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('roles set', () => {
   const house = useHouse()
@@ -58,7 +58,7 @@ describe('roles set', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await house.checkUndo('roles set @Supt Mark Doyle observer for public health')
+    await checkUndo(house, 'roles set @Supt Mark Doyle observer for public health')
   })
 
   it('opens its form when something is missing, which takes a listed name', async () => {

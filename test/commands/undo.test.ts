@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useHouse } from './kit.js'
+import { checkUndo, useHouse } from './kit.js'
 
 describe('undo', () => {
   const house = useHouse('add One', 'tom: add Two', 'add Three')
@@ -56,9 +56,9 @@ describe('undo', () => {
 
   it('takes back a field that was added and one that was taken off', async () => {
     await house.tell('add Ten for police and probation by w/c 7 December #4')
-    await house.checkUndo('update 10 withdrawn no money by TBC for me')
-    await house.checkUndo('done 10 all of it')
-    await house.checkUndo('move 10 to tomorrow because we can')
+    await checkUndo(house, 'update 10 withdrawn no money by TBC for me')
+    await checkUndo(house, 'done 10 all of it')
+    await checkUndo(house, 'move 10 to tomorrow because we can')
   })
 
   it('never takes the last coordinator', async () => {

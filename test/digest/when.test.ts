@@ -30,7 +30,7 @@ describe.each([
       // One second before: a digest due at that very moment is the first.
       const before = Temporal.Instant.from(from).subtract({ seconds: 1 }).toString()
       const found = digests(weekly, before, to)
-      expect(found.map(({ period }) => period).join(' '), JSON.stringify(weekly)).toBe(weeks)
+      expect({ weekly, weeks: found.map(({ period }) => period).join(' ') }).toEqual({ weekly, weeks })
       for (const { due } of found) {
         const local = Temporal.Instant.from(due).toZonedDateTimeISO(LONDON)
         expect(local.dayOfWeek).toBe(weekly.weekday)

@@ -65,7 +65,7 @@ describe('the rounds of the needs assessment and the plan', () => {
     [6, '2026-11-23', { met: '2022-12-16', latest: '2024-02-29' }, '2027-02-28', 'not due yet'],
     [6, '2027-03-01', { met: '2022-12-16', latest: '2024-02-29' }, '2027-02-28', 'date passed, nothing recorded'],
     [6, '2026-11-23', { met: '2025-02-28' }, '2028-02-28', 'not due yet'],
-  ])('item %i on %s with %j: due %s, %s', (number, today, fields, due, state) => {
+  ])('item %i on %s with %j: due %s, %s', (...[number, today, fields, due, state]) => {
     expect(statusOf(number, today, fields).cycle).toMatchObject({ due, state })
   })
 })

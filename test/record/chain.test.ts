@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkChain, hashOf, REDACTED, seal } from '../../src/record/chain.js'
-import type { Change, Commit } from '../../src/record/change.js'
+import { emptyBoard } from '../../src/record/board.js'
+import { checkChain, hashOf, REDACTED } from '../../src/record/chain.js'
+import type { Change, Commit, Fields } from '../../src/record/change.js'
+import { makeCommit } from '../../src/record/commit.js'
 import { action, draft, keep, ledger, withoutText } from '../storage/contract/fixtures.js'
 
 function hundred() {
@@ -106,13 +108,17 @@ describe('the chain', () => {
     expect(own[0]?.set).toMatchObject({ title: REDACTED, note: REDACTED, due: '2027-03-03' })
   })
 
-  it('seals texts, each with its name, and nothing else', () => {
-    const change: Change = { record: 'action/1', revision: 1, version: 1, what: 'added', set: { title: 'Same', note: 'Same', due: null, outcome: null }, was: { title: null } }
-    const sealed = seal(change, ['title', 'note', 'outcome'], 'salt')
-    expect(Object.keys(sealed.seals ?? {})).toEqual(['set.title', 'set.note'])
-    expect(sealed.seals?.['set.title']).not.toBe(sealed.seals?.['set.note'])
-    expect(seal(change, ['title', 'note'], 'other').seals?.['set.title']).not.toBe(sealed.seals?.['set.title'])
-    expect(seal({ ...change, set: { due: null }, was: {} }, ['title'], 'salt')).not.toHaveProperty('salt')
+  it('seals texts, each with its name and a salt of its own commit, and nothing else', () => {
+    const set = { title: 'Same', note: 'Same', status: 'open', outcome: null }
+    const sealed = (fields: Fields, salt: string) =>
+      makeCommit(emptyBoard('seal'), [{ record: 'action/1', what: 'added', set: fields }], {
+        requestId: 'one', at: '2026-11-23T09:00:00.000Z', by: 'p1', via: 'web', command: 'add', deliveries: [], salt: () => salt,
+      }).commit.changes[0]
+    const change = sealed(set, 'salt')
+    expect(Object.keys(change?.seals ?? {}).toSorted()).toEqual(['set.note', 'set.title'])
+    expect(change?.seals?.['set.title']).not.toBe(change?.seals?.['set.note'])
+    expect(sealed(set, 'other')?.seals?.['set.title']).not.toBe(change?.seals?.['set.title'])
+    expect(sealed({ outcome: null }, 'salt')).not.toHaveProperty('salt')
   })
 
   it('lets a person’s echo lose its salt', () => {
