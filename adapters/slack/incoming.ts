@@ -95,7 +95,7 @@ const unused = new Set(['app_rate_limited', 'view_closed', 'shortcut', 'message_
 
 const command = slash.transform((one): Incoming => ({ kind: 'slash', slash: one }))
 
-/** What Bolt's receiver read, in our own shape; null when it is nothing Slack sends. */
+/** A parsed body in our own shape; null when it is nothing Slack sends. */
 export function readIncoming(body: unknown): Incoming | null {
   if (typeof body !== 'object' || body === null) return null
   const type = 'type' in body && typeof body.type === 'string' ? body.type : ''

@@ -9,7 +9,7 @@ import type { Acknowledge } from './receiver.js'
 import { renderMessage } from './render.js'
 import { createSeen } from './seen.js'
 import { readSubmission, type Sent, type SubmissionParts } from './submission.js'
-import { deliver, responseBody } from './ways.js'
+import { deliver, responseText } from './ways.js'
 
 /** Slack waits three seconds. A slash command's answer travels in the acknowledgement when it is ready by then. */
 const SLASH_MS = 1500
@@ -55,7 +55,7 @@ export function createListener({ answering, heard, installations, submissions, c
     if (seen(one.id)) return acknowledge()
     const work = answerTo(one)
     const ready = await within(work, SLASH_MS)
-    if (ready !== 'late') return acknowledge(ready ? responseBody(ready) : undefined)
+    if (ready !== 'late') return acknowledge(ready ? responseText(ready) : undefined)
     await acknowledge()
     await bring(await work, one)
   }
@@ -136,8 +136,10 @@ export function createListener({ answering, heard, installations, submissions, c
   }
 }
 
-async function within<T>(work: Promise<T>, most: number): Promise<T | 'late'> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<'late'>((resolve) => (timer = setTimeout(() => resolve('late'), most)))
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+/** One promise and one timer: a race of two, cleaned up after, costs every command four promises. */
+function within<T>(work: Promise<T>, most: number): Promise<T | 'late'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('late'), most)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

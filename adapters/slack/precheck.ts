@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { FORM, JSON_TYPE, parseBody, readIncoming } from './incoming.js'
+import { FORM, type Incoming, JSON_TYPE, parseBody, readIncoming } from './incoming.js'
 
 /**
  * Seconds a request's time may differ from ours, either way. Slack asks for five minutes; Bolt alone would take a
@@ -7,7 +7,7 @@ import { FORM, JSON_TYPE, parseBody, readIncoming } from './incoming.js'
  */
 const MOST_SKEW = 300
 
-export type Checked = { pass: true; contentType: string } | { pass: false; status: number }
+export type Checked = { pass: true; contentType: string; incoming: Incoming } | { pass: false; status: number }
 
 /**
  * What is refused before Bolt's receiver sees it, because that would fail on it: `null` ends its process, a content
@@ -20,7 +20,8 @@ export function precheck(request: { headers: IncomingHttpHeaders; rawBody: Buffe
   // "Is anybody there?", unsigned: answered, and whatever else stands in it has no effect.
   if (contentType === FORM && isSslCheck(body)) return { pass: false, status: 200 }
   if (!signed(request.headers, now)) return { pass: false, status: 401 }
-  return readIncoming(body) ? { pass: true, contentType } : { pass: false, status: 400 }
+  const incoming = readIncoming(body)
+  return incoming ? { pass: true, contentType, incoming } : { pass: false, status: 400 }
 }
 
 function isSslCheck(body: unknown): boolean {

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type App, type ReceiverEvent } from '@slack/bolt'
 import type { FrontRoute } from './route.js'
-import { type Incoming, readIncoming } from './incoming.js'
+import type { Incoming } from './incoming.js'
 import { precheck } from './precheck.js'
 import { silentLogger } from './silent.js'
 import type { Log } from '../../src/log.js'
@@ -11,8 +11,8 @@ export const SLACK_PATH = '/slack/events'
 /** A line at most this often about refused requests: a stranger must not be able to fill the log. */
 const REFUSALS_LOGGED_EVERY_MS = 10_000
 
-/** Answers the HTTP request: with nothing, or with a body Slack shows or obeys. Once only. */
-export type Acknowledge = (body?: Record<string, unknown>) => Promise<void>
+/** Answers the HTTP request: with nothing, or with a body Slack shows or obeys, as JSON text or still to be written. Once only. */
+export type Acknowledge = (body?: Record<string, unknown> | string) => Promise<void>
 
 export interface ReceiverParts {
   signingSecret: string
@@ -25,10 +25,12 @@ export interface ReceiverParts {
 /** Slack's one address: our own check first, then Bolt's receiver verifies, parses and hands over. */
 export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): FrontRoute {
   const refused = refusals(log, clock)
+  const prechecked = new WeakMap<IncomingMessage, Prechecked>()
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [SLACK_PATH],
     logger: silentLogger,
+    customPropertiesExtractor: (request) => ({ prechecked: prechecked.get(request) }),
     // After three seconds Bolt would answer 404, and after a fault 500: both make Slack show an error or send again.
     unhandledRequestHandler: ({ response }) => void (response.headersSent || response.writeHead(200).end()),
     processEventErrorHandler: async ({ error, response }) => {
@@ -50,6 +52,7 @@ export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): 
         return void response.writeHead(checked.status).end()
       }
       raw.headers['content-type'] = checked.contentType
+      prechecked.set(raw, { incoming: checked.incoming, response })
       const answered = new Promise<void>((resolve) => response.once('close', resolve))
       receiver.requestListener(withBody(raw, rawBody), response)
       await answered
@@ -58,10 +61,20 @@ export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): 
   }
 }
 
+/** What was read before Bolt verified the very same bytes: it need not be read again. */
+interface Prechecked {
+  incoming: Incoming
+  response: ServerResponse
+}
+
 async function heard(event: ReceiverEvent, hear: ReceiverParts['hear']): Promise<void> {
-  const incoming = readIncoming(event.body)
-  if (!incoming || incoming.kind === 'other') return void (await event.ack())
-  await hear(incoming, (body) => event.ack(body))
+  const { incoming, response } = event.customProperties?.['prechecked'] as Prechecked
+  if (incoming.kind === 'other') return event.ack()
+  await hear(incoming, (body) => {
+    // Bolt sends text as it is, and without a type.
+    if (typeof body === 'string') response.setHeader('content-type', 'application/json')
+    return event.ack(body)
+  })
 }
 
 /** Bolt takes a body that was read before from here. */

@@ -18,6 +18,17 @@ export function responseBody({ to, message }: Said): Record<string, unknown> {
   return { response_type: to === 'channel' ? 'in_channel' : 'ephemeral', ...message, ...quiet }
 }
 
+/** The same as JSON text. The same message again, as the status of an unchanged record is, is written once. */
+export function responseText(said: Said): string {
+  const before = written.get(said.message)
+  if (before?.to === said.to) return before.text
+  const text = JSON.stringify(responseBody(said))
+  written.set(said.message, { to: said.to, text })
+  return text
+}
+
+const written = new WeakMap<Message, { to: Said['to']; text: string }>()
+
 export function byResponseUrl(respond: Respond, url: string, thread?: string): Way {
   return async (said) => {
     const body = { ...responseBody(said), replace_original: false, ...(thread ? { thread_ts: thread } : {}) }
