@@ -9,6 +9,7 @@ import { exampleName } from './example/found.js'
 import { keptPosts } from './example/posts.js'
 import { seedExample } from './example/seed.js'
 import { openThrowaway } from './example/throwaway.js'
+import { prepareAnswers } from './guidance/find.js'
 import { loadCommands } from './load-commands.js'
 import { createLog, type Log } from './log.js'
 import { createDirectory } from './people/directory.js'
@@ -32,7 +33,6 @@ import { openSqliteStore } from '../storage/sqlite.js'
 
 /** Seconds between ticks: a digest is at most this late. */
 const TICK_SECONDS = 15
-const COMMANDS = new URL('../commands/', import.meta.url)
 export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the house together; nothing listens or ticks yet. `clock` is for replays and tests, on the embedded store. */
@@ -42,7 +42,7 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
   const random = (bytes: number) => randomBytes(bytes).toString('hex')
   const boards = createBoards(store)
   const directory = createDirectory(store, random)
-  const registry = createRegistry(await loadCommands(COMMANDS))
+  const registry = createRegistry(await loadCommands())
   const report = log.fault
   const { posts, post } = createPosts()
   let sending: Promise<unknown> = Promise.resolve()
@@ -94,6 +94,7 @@ export async function serve(config: Config): Promise<{ block: string; close(): P
   stops.push((await listenOnSocket(config.data, (asked) => operate(asked, app))).close)
   stops.push(app.ticker.stop)
   await app.ticker.start(app.tick)
+  setImmediate(prepareAnswers)
   return {
     block: startBlock(config, fronts),
     // Last opened, first closed: nothing is asked of what is already gone.
@@ -144,5 +145,5 @@ export async function runTerminal(argv: string[], io: Pick<Terminal, 'print' | '
       return operate(operation, app).finally(() => app.close())
     },
   }
-  return runCli(argv, terminal, packageVerbs(packages(config, () => loadCommands(COMMANDS))))
+  return runCli(argv, terminal, packageVerbs(packages(config, loadCommands)))
 }

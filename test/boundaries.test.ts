@@ -33,6 +33,10 @@ const installationUsers = [
   // Stores documents that are derived from a partnership's commit.
   'storage/sqlite/documents.ts',
   'storage/sqlite.ts',
+  'storage/sqlite/whole.ts',
+  'storage/mongo/documents.ts',
+  // Where a conversation is answered belongs to the platform, like an installation.
+  'adapters/teams/destinations.ts',
 ]
 
 /** The start files: nobody else imports main. */

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 import { answerQuestion } from '../../src/guidance/answer.js'
-import { findAnswer } from '../../src/guidance/find.js'
+import { findAnswer, prepareAnswers } from '../../src/guidance/find.js'
 import { renderText } from '../../src/text.js'
 import { parse, readText, UsageError, type Terminal } from './cli.js'
 
@@ -29,6 +29,7 @@ export async function ask(argv: string[], terminal: Terminal): Promise<number> {
   const file = values['jsonl']
   const question = positionals.join(' ').trim()
   if (typeof file === 'string' && question === '') {
+    prepareAnswers()
     for (const line of readText(file).replace(/^\ufeff/, '').split(/\r?\n/)) {
       if (line.trim() !== '') terminal.print(JSON.stringify(answerLine(line)))
     }

@@ -29,11 +29,16 @@ const LEANING = 0.4
 const NEARLY_TIED = 0.85
 const MOST_CLOSE = 2
 
-// Made once, when the module is read: a question must never wait for it.
-const index = buildIndex(entries)
+let made: ReturnType<typeof buildIndex> | undefined
+
+/** Makes the index, once: a third of a second. Called after the start, so that neither it nor a question waits. */
+export function prepareAnswers(): ReturnType<typeof buildIndex> {
+  return (made ??= buildIndex(entries))
+}
 
 /** Finds what answers a question, from the register alone. Never throws; reads the first 2,000 characters. */
 export function findAnswer(question: string): Found {
+  const index = prepareAnswers()
   const asked = readQuestion(question, index.spelling)
   const ranked = rank(index, asked)
   const first = entryOf(ranked[0])
@@ -62,6 +67,7 @@ function nearest(ranked: Ranked[]): Entry[] {
 function secondAnswer(question: string, ranked: Ranked[]): Entry | undefined {
   const [one, other] = partsOf(question)
   if (other === undefined) return undefined
+  const index = prepareAnswers()
   const asked = readQuestion(other, index.spelling)
   const context = leans(other) || contentOf(asked).length === 0 ? LEANING : HEARD
   for (const [token, counts] of readQuestion(one, index.spelling)) {
@@ -83,7 +89,7 @@ function leans(question: string): boolean {
 }
 
 function entryOf(ranked: Ranked | undefined): Entry | undefined {
-  return ranked ? index.entries[ranked.entry] : undefined
+  return ranked ? prepareAnswers().entries[ranked.entry] : undefined
 }
 
 // The first questions a process is asked run in code not yet compiled, several times slower: ask a few here instead.

@@ -46,7 +46,7 @@ export async function startSlackBot(given: { dispatch?: Dispatch; teams?: 'one' 
     event: (name, fields) => void events.push({ name, ...(fields ? { fields } : {}) }),
     fault: (error) => `fault${faults.push(error)}`,
   }
-  const registry = createRegistry(await loadCommands(new URL('../../commands/', import.meta.url)))
+  const registry = createRegistry(await loadCommands())
   const [first, second] = slack.workspaces as [Workspace, Workspace]
   const both: Installations = {
     async of(team) {

@@ -12,7 +12,8 @@ const file = process.argv[2] ?? own
 const heapBefore = process.memoryUsage().heapUsed
 const from = performance.now()
 const { answerQuestion } = await import('../../src/guidance/answer.js')
-const { findAnswer } = await import('../../src/guidance/find.js')
+const { findAnswer, prepareAnswers } = await import('../../src/guidance/find.js')
+prepareAnswers()
 const startUp = performance.now() - from
 const heap = process.memoryUsage().heapUsed - heapBefore
 const { entries } = await import('../../src/guidance/register/index.js')

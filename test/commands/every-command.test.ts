@@ -5,7 +5,7 @@ import { loadCommands } from '../../src/load-commands.js'
 import { useHouse } from './kit.js'
 
 const root = resolve(import.meta.dirname, '../..')
-const commands = await loadCommands(new URL('../../commands/', import.meta.url))
+const commands = await loadCommands()
 const fileOf = (name: string) => name.replaceAll(' ', '-')
 
 describe('every command', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { slackManifest } from '../../manifest/slack/manifest.js'
 import { loadCommands } from '../../src/load-commands.js'
 
-const commands = await loadCommands(new URL('../../commands/', import.meta.url))
+const commands = await loadCommands()
 const config = { publicUrl: 'https://cdp.example.org', commandName: '/cdp', commands }
 const manifest = slackManifest(config)
 

@@ -13,7 +13,7 @@ import { zip } from '../../manifest/teams/zip.js'
 import { teamsManifest } from '../../manifest/teams/manifest.js'
 import { loadCommands } from '../../src/load-commands.js'
 
-const commands = await loadCommands(new URL('../../commands/', import.meta.url))
+const commands = await loadCommands()
 const config = { appId: 'cccccccc-0000-4000-8000-000000000001', publicUrl: 'https://cdp.example.org', version: '0.1.0', commands }
 const folder = mkdtempSync(join(tmpdir(), 'cdp-package-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

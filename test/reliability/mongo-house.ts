@@ -18,7 +18,7 @@ export async function startHouse(given: { uri: string; database: string; clockOf
   const random = (bytes: number) => randomBytes(bytes).toString('hex')
   const boards = createBoards(store)
   const directory = createDirectory(store, random)
-  const registry = createRegistry(await loadCommands(new URL('../../commands/', import.meta.url)))
+  const registry = createRegistry(await loadCommands())
   const faults: unknown[] = []
   const report = (error: unknown) => `fault ${faults.push(error)}`
   const post: Post = given.post ?? (async () => ({ ok: false, kind: 'refused', note: 'nothing is posted here' }))
