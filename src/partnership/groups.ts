@@ -225,6 +225,8 @@ export const commonPosts: readonly Body[] = [
 
 /** The word as aliases are compared: no accents, apostrophes, dots or hyphens; '&' as 'and'; single spaces. */
 export function foldName(words: string): string {
+  // Most are plain words already, and every word of a line may be looked up.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(words)) return words.toLowerCase()
   return words
     .normalize('NFD')
     .replace(/[\p{M}'\u2018\u2019.]/gu, '')

@@ -1,15 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
+import { remember } from '../remember.js'
 
 export type Day = Temporal.PlainDate
 
 /** @param date local date, YYYY-MM-DD. @throws RangeError when it is not one. */
-export function dayFrom(date: string): Day {
-  return Temporal.PlainDate.from(date, { overflow: 'reject' })
-}
+export const dayFrom: (date: string) => Day = remember((date) => Temporal.PlainDate.from(date, { overflow: 'reject' }))
 
 export function daysInMonth(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  return monthLength(String(year), String(month))
 }
+
+// Remembered, like dayFrom: the same few months and days are asked for by every line with a date in it.
+const monthLength = remember((year, month) => Temporal.PlainYearMonth.from({ year: Number(year), month: Number(month) }).daysInMonth)
 
 /** The day, or null when the calendar has no such day. Never rolled. */
 export function realDay(year: number, month: number, day: number): Day | null {

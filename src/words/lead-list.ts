@@ -60,7 +60,8 @@ export function readLeads(phrase: string, known: KnownLeads, mentions: readonly 
 
   function nameFrom(start: number, end: number): Lead | undefined {
     const words = pieces.slice(start, end).map((piece) => piece.words).join(' ').replace(/^@(?=\S)/, '')
-    const meaning = known.find(words) ?? known.find(words.replace(/^the /i, ''))
+    const bare = words.replace(/^the /i, '')
+    const meaning = known.find(words) ?? (bare === words ? undefined : known.find(bare))
     return meaning && 'lead' in meaning ? meaning.lead : undefined
   }
 

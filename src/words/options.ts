@@ -39,6 +39,9 @@ const openings: [Keyword, Kind, RegExp][] = [
   ['#', '#', /#\s?(?=\S)/y],
 ]
 
+/** The first letters of the openings: most words begin no option, and are passed over at the price of one look. */
+const firstLetters = /[dbofl#]/i
+
 /** "on today" is not English, and "on the end of March" says what a report is about. */
 const notAfterOn = /^(?:today|tonight|tomorrow|yesterday|2day|2moro|tmrw)\b/i
 
@@ -57,6 +60,8 @@ export interface InSentence { start: number; inSentence: Option }
 function optionAt(text: string, place: { start: number; end: number }, kinds: ReadonlySet<Kind>, reading: Reading):
 Option | InSentence | null {
   const { start, end } = place
+  const mayOpen = firstLetters.test(text.charAt(start))
+  if (!mayOpen && text[start] !== '@' && reading.mentions.length === 0) return null
   const before = text.slice(Math.max(0, start - 200), start)
   if ((text[start] === '@' || mentionAt(text, start, reading.mentions)) && kinds.has('@')) {
     const leads = readLeads(text.slice(start, end), reading.known, reading.mentions)
@@ -65,7 +70,7 @@ Option | InSentence | null {
     return staysInSentence('@', before) ? { start, inSentence: option } : option
   }
   for (const [keyword, kind, opening] of openings) {
-    if (!kinds.has(kind)) continue
+    if (!mayOpen || !kinds.has(kind)) continue
     opening.lastIndex = start
     const opened = opening.exec(text)
     if (!opened || opening.lastIndex >= end) continue
