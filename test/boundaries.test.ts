@@ -150,5 +150,5 @@ function walk(folder: string): string[] {
 }
 
 function lines(file: string): number {
-  return readFileSync(join(root, file), 'utf8').split('\n').length
+  return readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length
 }
