@@ -5,29 +5,33 @@ const DEEPEST = 100
 
 /** JSON of a value that every store keeps as it is; a TypeError names what none would. */
 export function json(value: unknown, name: string): string {
-  check(value, name, 0)
+  const wrong = unstorable(value, 0)
+  if (wrong !== null) throw new TypeError(`${name}${wrong}`)
   return JSON.stringify(value)
 }
 
-function check(value: unknown, path: string, depth: number): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`${path} is ${value}: a store cannot hold that`)
-    return
-  }
-  if (typeof value !== 'object') throw new TypeError(`${path} is ${typeof value}: a store cannot hold that`)
-  if (depth > DEEPEST) throw new TypeError(`${path} is nested more than ${DEEPEST} deep`)
+/** What no store would keep, and where ('.due[0] is NaN: …'); null when there is none: then no path is put together. */
+function unstorable(value: unknown, depth: number): string | null {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return null
+  if (typeof value === 'number') return Number.isFinite(value) ? null : ` is ${value}: a store cannot hold that`
+  if (typeof value !== 'object') return ` is ${typeof value}: a store cannot hold that`
+  if (depth > DEEPEST) return ` is nested more than ${DEEPEST} deep`
   if (Array.isArray(value)) {
     // Not forEach: it steps over holes.
-    for (let index = 0; index < value.length; index++) check(value[index], `${path}[${index}]`, depth + 1)
-    return
+    for (let index = 0; index < value.length; index++) {
+      const wrong = unstorable(value[index], depth + 1)
+      if (wrong !== null) return `[${index}]${wrong}`
+    }
+    return null
   }
   const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype !== Object.prototype && prototype !== null) throw new TypeError(`${path} is not plain data`)
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === '__proto__') throw new TypeError(`${path} has a key __proto__: a store cannot hold that`)
-    check(inner, `${path}.${key}`, depth + 1)
+  if (prototype !== Object.prototype && prototype !== null) return ' is not plain data'
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__') return ' has a key __proto__: a store cannot hold that'
+    const wrong = unstorable((value as Record<string, unknown>)[key], depth + 1)
+    if (wrong !== null) return `.${key}${wrong}`
   }
+  return null
 }
 
 /**
