@@ -39,7 +39,7 @@ export interface MongoStore extends Storage {
  */
 export async function openMongoStore(options: MongoOptions): Promise<MongoStore> {
   const { client, db, where } = await connect(options.uri, options.database)
-  const guard = createGuard(where)
+  const guard = createGuard(where, () => db.command({ ping: 1 }))
   const all = collectionsOf(db)
   let serverTime = false
   let lacks: string[] = []

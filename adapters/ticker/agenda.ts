@@ -9,7 +9,7 @@ import type { Ticker } from '../../src/digest/ticker.js'
 const COLLECTION = 'ticks'
 const TICK = 'tick'
 /** A tick whose process ended is free for another after this; a tick that takes longer may run beside the next. */
-const LOCK_MILLISECONDS = 60_000
+const LOCK_MILLISECONDS = 30_000
 const DRAIN_MILLISECONDS = 10_000
 const DUPLICATE_KEY = 11000
 

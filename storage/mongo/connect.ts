@@ -1,4 +1,4 @@
-import { MongoClient, MongoParseError, type Db } from 'mongodb'
+import { MongoClient, type Db } from 'mongodb'
 import { StoreUnavailableError } from '../../src/record/storage.js'
 import { translate } from './errors.js'
 
@@ -57,7 +57,8 @@ function clientFor(uri: string): MongoClient {
     })
   } catch (error) {
     // The address itself may hold a password: only the driver's own sentence is repeated.
-    if (error instanceof MongoParseError || error instanceof TypeError) {
+    // Two libraries have a class of this name.
+    if (error instanceof TypeError || (error instanceof Error && error.name === 'MongoParseError')) {
       throw new StoreUnavailableError(`MONGODB_URI cannot be read: ${error.message}`, { cause: error })
     }
     throw error

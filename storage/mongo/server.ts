@@ -29,13 +29,13 @@ export async function makeViews(db: Db): Promise<string[]> {
     } catch (error) {
       if (!(error instanceof MongoServerError)) throw error
       if (error.code === EXISTS) continue
-      return [`views (${Object.keys(views).join(', ')})`]
+      return [`views (${Object.keys(views).sort().join(', ')})`]
     }
   }
   // A server that does not know views may have made plain, empty collections: those mislead.
   const plain = (await listed(db)).filter((one) => Object.hasOwn(views, one.name) && one.type !== 'view')
   for (const { name } of plain) if (missing.some(([made]) => made === name)) await db.dropCollection(name)
-  return plain.length === 0 ? [] : [`views (${plain.map((one) => one.name).join(', ')})`]
+  return plain.length === 0 ? [] : [`views (${plain.map((one) => one.name).sort().join(', ')})`]
 }
 
 async function listed(db: Db): Promise<{ name: string; type?: string | undefined }[]> {
