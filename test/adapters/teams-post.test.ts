@@ -84,35 +84,42 @@ describe('the same calls as Microsoft’s own clients make', () => {
   const plain = (one: Call | undefined) => ({ method: one?.method, path: one?.path, query: one?.query, body: one?.body, token: one?.token })
 
   /** Sends with ours first; what that sent is handed to the others as it stands. */
-  async function compare(ours: () => Promise<unknown>, theirs: (body: Record<string, unknown>) => Promise<unknown>): Promise<void> {
+  async function both(ours: () => Promise<unknown>, theirs: (body: Record<string, unknown>) => Promise<unknown>) {
     await ours()
     const mine = plain(teams.calls[0])
     teams.calls.length = 0
     await theirs(structuredClone(mine.body ?? {}))
-    expect(plain(teams.calls[0])).toEqual(mine)
+    const made = plain(teams.calls[0])
+    teams.calls.length = 0
+    return { mine, made }
   }
 
   it.each(['botbuilder', 'agents'] as const)('%s: a post, a reply, an update', async (name) => {
     const client = (await clients())[name]
     const activity = (body: Record<string, unknown>) => (name === 'agents' ? Activity.fromObject(body) : body) as never
     const conversations = 'conversations' in client ? client.conversations : client
-    await compare(() => connector.send(to(), message), (body) => conversations.sendToConversation(conversation, activity(body)))
+    const posted = await both(() => connector.send(to(), message), (body) => conversations.sendToConversation(conversation, activity(body)))
+    expect(posted.made).toEqual(posted.mine)
     teams.calls.length = 0
-    await compare(() => connector.send({ ...to(), replyTo: '1699999999999' }, message), (body) => conversations.replyToActivity(conversation, '1699999999999', activity(body)))
-    const posted = await connector.send(to(), message)
-    if (!posted.ok) throw new Error('not posted')
+    const replied = await both(() => connector.send({ ...to(), replyTo: '1699999999999' }, message), (body) => conversations.replyToActivity(conversation, '1699999999999', activity(body)))
+    expect(replied.made).toEqual(replied.mine)
+    const there = await connector.send(to(), message)
+    if (!there.ok) throw new Error('not posted')
     teams.calls.length = 0
-    await compare(() => connector.update(to(), posted.id, message), (body) => conversations.updateActivity(conversation, posted.id, activity(body)))
+    const updated = await both(() => connector.update(to(), there.id, message), (body) => conversations.updateActivity(conversation, there.id, activity(body)))
+    expect(updated.made).toEqual(updated.mine)
   })
 
   it.each(['botbuilder', 'agents'] as const)('%s: a thread in a channel, a direct chat', async (name) => {
     const client = (await clients())[name]
     const conversations = 'conversations' in client ? client.conversations : client
     const thread = { isGroup: true, bot: teams.bot, tenantId: teams.tenant, channelData: { channel: { id: '19:cdp@thread.tacv2' }, tenant: { id: teams.tenant } }, activity: message }
-    await compare(() => connector.create(teams.serviceUrl, thread), (body) => conversations.createConversation(body as never))
+    const threads = await both(() => connector.create(teams.serviceUrl, thread), (body) => conversations.createConversation(body as never))
+    expect(threads.made).toEqual(threads.mine)
     teams.calls.length = 0
     const direct = { isGroup: false, bot: teams.bot, members: [{ id: '29:priya', name: 'Priya' }], tenantId: teams.tenant, channelData: { tenant: { id: teams.tenant } } }
-    await compare(() => connector.create(teams.serviceUrl, direct), (body) => conversations.createConversation(body as never))
+    const chats = await both(() => connector.create(teams.serviceUrl, direct), (body) => conversations.createConversation(body as never))
+    expect(chats.made).toEqual(chats.mine)
   })
 
   it('agents: a message only one person sees; it marks it by an entity, we as Teams’ own library does, on the recipient', async () => {

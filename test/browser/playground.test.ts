@@ -49,11 +49,14 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
     await page.getByRole('treeitem', { name: /General/ }).first().click()
     await mention(page, 'setup East CDP')
     await shows('East CDP is set up')
+    expect((await harness.app.directory.partnerships()).map(({ name }) => name)).toEqual(['East CDP'])
   })
 
   it('shows the status in the channel', async () => {
     await mention(page, 'status')
-    await page.locator('.ac-adaptiveCard').getByText('Key actions met').first().waitFor()
+    const answer = page.locator('.ac-adaptiveCard').filter({ hasText: 'Key actions met' }).first()
+    await answer.waitFor()
+    expect(await answer.textContent()).toContain('0 of 8')
   })
 
   it('answers a question and adds an action by its card in the personal chat', async () => {
@@ -85,7 +88,9 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
     harness.setClock('2026-12-07T09:00:30.000Z')
     await harness.app.tick()
     await page.getByRole('treeitem', { name: /General/ }).first().click()
-    await page.getByText(/East CDP: week of/).first().waitFor()
+    const digest = page.locator('.ac-adaptiveCard').filter({ hasText: 'East CDP: week of' }).first()
+    await digest.waitFor()
+    expect(await digest.textContent()).toContain('No overdue action.')
   })
 
   it('was checked all the while: what was signed was let in, what is not is refused', async () => {
