@@ -10,7 +10,7 @@ import type { Operated } from './operate.js'
 const BATCH = 500
 const FORM = 'Copy from where to where? For example: npm run cdp -- copy --from sqlite:./data --to mongodb://127.0.0.1/cdp'
 
-/** `open` opens a store by its address ('sqlite:DIR', 'mongodb://…'); null when it is no address of a store. */
+/** `open` opens a store by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'); null when it is no address of a store. */
 export function copyVerb(open: (address: string) => Promise<Whole | null>): Verb {
   return async (argv, terminal) => {
     const { values } = parse(argv, { from: { type: 'string' }, to: { type: 'string' } })
@@ -38,6 +38,7 @@ export async function copyWhole(source: Whole, target: Whole): Promise<Operated>
   if (!(await isEmpty(target))) {
     return { out: 'The store to copy to is not empty, so nothing was copied. Name an empty one.', code: 1 }
   }
+  if (await isEmpty(source)) return { out: 'There is nothing in the store to copy from. Is its address right?', code: 1 }
   let batch: Piece[] = []
   for await (const piece of source.pieces()) {
     batch.push(piece)

@@ -1,6 +1,9 @@
-import { existsSync, mkdirSync, openSync, writeSync, fsyncSync, closeSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
-import type { Piece } from '../../src/record/whole.js'
+import { createInterface } from 'node:readline'
+import type { Piece, Whole } from '../../src/record/whole.js'
 
 /**
  * Writes everything as JSON lines, mode 0600, an Error if something is there already; `cdp copy --from backup:FILE`
@@ -23,4 +26,18 @@ export async function backUp(pieces: AsyncIterable<Piece>, path: string): Promis
     closeSync(file)
   }
   renameSync(part, path)
+}
+
+/** A file that `backUp` wrote, to copy from. */
+export function openBackup(path: string): Whole {
+  return {
+    pieces: () => piecesIn(path),
+    write: async () => Promise.reject(new Error('a backup is only read: copy into a store')),
+    close: async () => {},
+  }
+}
+
+async function* piecesIn(path: string): AsyncIterable<Piece> {
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity })
+  for await (const line of lines) yield JSON.parse(line) as Piece
 }

@@ -41,7 +41,11 @@ async function known(collections: Collections, partnership: string, requestId: s
 }
 
 /** StoreCorruptError where a number is missing: an empty or shortened board would look like a whole one. */
-export async function readAfter({ commits }: Collections, scope: PartnershipScope, from: { seq: number; limit: number }): Promise<Commit[]> {
+export async function readAfter(
+  { commits }: Collections,
+  scope: PartnershipScope,
+  from: { seq: number; limit: number },
+): Promise<Commit[]> {
   const partnership = partnershipOf(scope)
   const after = count(from.seq, 'the seq to read after')
   const limit = count(from.limit, 'the limit')
@@ -51,11 +55,15 @@ export async function readAfter({ commits }: Collections, scope: PartnershipScop
   return rows.map((row, index) => {
     const expected = after + 1 + index
     if (row.seq === expected) return commitOf(row)
-    throw new StoreCorruptError(`The collection commits is damaged: ${partnership}/${expected} is missing. Restore a backup.`)
+    throw damaged(`${partnership}/${expected} is missing`)
   })
 }
 
-export async function byRequest({ commits }: Collections, scope: PartnershipScope, requestId: string): Promise<Commit | null> {
+export async function byRequest(
+  { commits }: Collections,
+  scope: PartnershipScope,
+  requestId: string,
+): Promise<Commit | null> {
   const row = await commits.findOne({ partnership: partnershipOf(scope), requestId: keyText(requestId, 'the request id') })
   return row && commitOf(row)
 }
@@ -74,5 +82,9 @@ export function commitOf(row: CommitRow): Commit {
   const { _id, exact, ...plain } = row
   const commit = unkeep<Commit>({ plain, exact })
   if (commit.partnership === row.partnership && commit.seq === row.seq) return commit
-  throw new StoreCorruptError(`The collection commits is damaged: ${_id} holds another commit. Restore a backup.`)
+  throw damaged(`${_id} holds another commit`)
+}
+
+function damaged(what: string): StoreCorruptError {
+  return new StoreCorruptError(`The collection commits is damaged: ${what}. Restore a backup.`)
 }

@@ -22,8 +22,9 @@ export function planned(partnership: string, deliveries: readonly PlannedDeliver
     const place = keyText(delivery.place, 'the place of a delivery')
     const due = instant(delivery.due, 'due')
     const id = `${partnership}/${kind}/${period}/${place}`
-    const rest = { state: 'planned' as const, fence: 0, attempts: 0, payload: null, exact: null, posted: null, note: null }
-    return { _id: id, partnership, kind, period, place, due, ...rest, changed: instant(now, 'now'), next: new Date(due) }
+    const nothing = { payload: null, exact: null, posted: null, note: null }
+    const state = { state: 'planned' as const, fence: 0, attempts: 0, changed: instant(now, 'now'), next: new Date(due) }
+    return { _id: id, partnership, kind, period, place, due, ...nothing, ...state }
   })
 }
 
@@ -61,12 +62,14 @@ export async function claim(
   const byServer = { $or: [{ state: { $in: WAITING } }, ranOut] }
   const due = { next: { $ne: null, $lte: new Date(now) }, ...(given.serverTime ? byServer : {}) }
   const changed = new Date(now).toISOString()
-  const lease = { $set: { next: new Date(now + seconds * 1000), changed }, $inc: { fence: 1 } }
+  const set = { next: new Date(now + seconds * 1000), changed }
+  const fence = { $inc: { fence: 1 } }
   const earliest = { sort: { next: 1, _id: 1 }, returnDocument: 'before' } as const
+  const unsent = { ...due, state: { $ne: 'sending' as const } }
   // 'sending' stays what it is, which one update cannot say; such rows are rare, so they come last.
   const taken =
-    (await deliveries.findOneAndUpdate({ ...due, state: { $ne: 'sending' } }, { ...lease, $set: { ...lease.$set, state: 'claimed' } }, earliest)) ??
-    (await deliveries.findOneAndUpdate({ ...due, state: 'sending' }, lease, earliest))
+    (await deliveries.findOneAndUpdate(unsent, { $set: { ...set, state: 'claimed' }, ...fence }, earliest)) ??
+    (await deliveries.findOneAndUpdate({ ...due, state: 'sending' }, { $set: set, ...fence }, earliest))
   return taken && { ...delivery(taken), fence: taken.fence + 1, changed }
 }
 

@@ -15,7 +15,11 @@ export async function get({ documents }: Collections, scope: Scope, at: At): Pro
 }
 
 /** Sorted and narrowed again here: a server compares text by its own rules, the port by code points. */
-export async function list({ documents }: Collections, scope: Scope, which: { kind: string; prefix?: string | undefined }): Promise<Document[]> {
+export async function list(
+  { documents }: Collections,
+  scope: Scope,
+  which: { kind: string; prefix?: string | undefined },
+): Promise<Document[]> {
   const owner = scopeKey(scope)
   const kind = keyText(which.kind, 'the kind of document')
   const from = which.prefix ? keyText(which.prefix, 'the prefix') : ''
@@ -26,7 +30,11 @@ export async function list({ documents }: Collections, scope: Scope, which: { ki
 }
 
 /** The installation's own documents: one of a partnership could not be told from another's here. */
-export async function due({ documents }: Collections, scope: InstallationScope, which: { kind: string; before: string }): Promise<Document[]> {
+export async function due(
+  { documents }: Collections,
+  scope: InstallationScope,
+  which: { kind: string; before: string },
+): Promise<Document[]> {
   needInstallation(scope)
   const kind = keyText(which.kind, 'the kind of document')
   const until = instant(which.before, 'before')
@@ -56,21 +64,32 @@ export function put(collections: Collections, scope: Scope, given: DocumentToPut
   }
 }
 
-export async function remove({ documents }: Collections, scope: Scope, at: At & { version?: number | undefined }): Promise<boolean> {
+export async function remove(
+  { documents }: Collections,
+  scope: Scope,
+  at: At & { version?: number | undefined },
+): Promise<boolean> {
   const { _id } = addressOf(scope, at)
   const version = at.version === undefined ? {} : { version: count(at.version, 'the version of a document') }
   return (await documents.deleteOne({ _id, ...version })).deletedCount === 1
 }
 
 /** Drafts and the like of every partnership too: what is out of date goes, whosever it is. */
-export async function purge({ documents }: Collections, scope: InstallationScope, which: { kind: string; before: string }): Promise<number> {
+export async function purge(
+  { documents }: Collections,
+  scope: InstallationScope,
+  which: { kind: string; before: string },
+): Promise<number> {
   needInstallation(scope)
   const kind = keyText(which.kind, 'the kind of document')
   return (await documents.deleteMany({ kind, due: { $gt: '', $lt: instant(which.before, 'before') } })).deletedCount
 }
 
 /** Documents a commit leads to, checked; of two of one key the later counts. */
-export function derivedWrites(commit: { partnership: string; seq: number }, derived: readonly DerivedDocument[]): AnyBulkWriteOperation<DocumentRow>[] {
+export function derivedWrites(
+  commit: { partnership: string; seq: number },
+  derived: readonly DerivedDocument[],
+): AnyBulkWriteOperation<DocumentRow>[] {
   return [...new Map(derived.map((one) => {
     const address = addressOf(installation, one)
     return [`${address.kind}\0${address.key}`, derivedWrite(commit, one, address)] as const
@@ -81,17 +100,26 @@ export function derivedWrites(commit: { partnership: string; seq: number }, deri
  * Installation documents, written whatever version is there, but never over what a later commit of the same
  * partnership wrote: a heal may come late.
  */
-function derivedWrite(commit: { partnership: string; seq: number }, one: DerivedDocument, address: Address): AnyBulkWriteOperation<DocumentRow> {
+function derivedWrite(
+  commit: { partnership: string; seq: number },
+  one: DerivedDocument,
+  address: Address,
+): AnyBulkWriteOperation<DocumentRow> {
   const { partnership: by, seq } = commit
   const { _id, ...names } = address
   const older: Filter<DocumentRow> = { _id, $or: [{ by: { $ne: by } }, { seq: { $lt: seq } }] }
   // What another partnership took over since is not this one's to remove.
-  if (one.value === null) return { deleteOne: { filter: { _id, $or: [{ by: { $exists: false } }, { by, seq: { $lt: seq } }] } } }
+  const mine: Filter<DocumentRow> = { _id, $or: [{ by: { $exists: false } }, { by, seq: { $lt: seq } }] }
+  if (one.value === null) return { deleteOne: { filter: mine } }
   const content = contentOf(keep(one.value, `${one.kind} ${one.key}`), one.due)
-  return { updateOne: { filter: older, update: { $set: { ...names, ...content, by, seq }, $inc: { version: 1 } }, upsert: true } }
+  const update = { $set: { ...names, ...content, by, seq }, $inc: { version: 1 } }
+  return { updateOne: { filter: older, update, upsert: true } }
 }
 
-export async function derive({ documents }: Collections, writes: readonly AnyBulkWriteOperation<DocumentRow>[]): Promise<void> {
+export async function derive(
+  { documents }: Collections,
+  writes: readonly AnyBulkWriteOperation<DocumentRow>[],
+): Promise<void> {
   if (writes.length === 0) return
   try {
     await documents.bulkWrite(writes, { ordered: false })

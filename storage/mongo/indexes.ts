@@ -57,6 +57,6 @@ async function checkShape({ store }: Collections, where: string): Promise<void> 
   await store.updateOne({ _id: 'shape' }, { $setOnInsert: { version: SHAPE_VERSION } }, { upsert: true })
   const found = await store.findOne({ _id: 'shape' })
   if (found?.version === SHAPE_VERSION) return
-  const message = `${where} was written by a newer bot (shape ${found?.version}; this one knows ${SHAPE_VERSION}). Upgrade the bot.`
-  throw new StoreUnavailableError(message)
+  const shapes = `(shape ${found?.version}; this one knows ${SHAPE_VERSION})`
+  throw new StoreUnavailableError(`${where} was written by a newer bot ${shapes}. Upgrade the bot.`)
 }

@@ -29,7 +29,11 @@ export async function watermarkOf({ watermarks }: Collections, partnership: stri
 /** A reader that finds the watermark finds everything before it: so it is raised last, and only by one. */
 export async function writeLed(collections: Collections, led: Led, run: Guard['run']): Promise<void> {
   const { partnership: _id, seq } = led
-  await Promise.all([saveRecords(collections, led.records), derive(collections, led.documents), planRows(collections, led.deliveries)])
+  await Promise.all([
+    saveRecords(collections, led.records),
+    derive(collections, led.documents),
+    planRows(collections, led.deliveries),
+  ])
   const raised = await collections.watermarks.updateOne({ _id, seq: seq - 1 }, { $set: { seq } })
   // The first commit, or an earlier one whose process ended before it was done.
   if (raised.matchedCount === 0) await heal(collections, _id, run)

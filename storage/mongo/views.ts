@@ -16,7 +16,8 @@ function named(field: string, as: string): Document[] {
 
 /** Records of a kind as flat rows: what is there now, not what was undone. */
 function ofKind(kind: string): Document[] {
-  const about = { partnership: '$partnership', record: '$record', revision: '$revision', created: '$created', changed: '$changed' }
+  const names = ['partnership', 'record', 'revision', 'created', 'changed']
+  const about = Object.fromEntries(names.map((name) => [name, `$${name}`]))
   return [
     { $match: { kind, fields: { $ne: {} } } },
     { $replaceRoot: { newRoot: { $mergeObjects: ['$fields', about] } } },

@@ -7,6 +7,7 @@ import { copyWhole } from '../../adapters/terminal/copy.js'
 import { hashOf } from '../../src/record/chain.js'
 import { installation, partnershipScope } from '../../src/record/scope.js'
 import { StoreUnavailableError } from '../../src/record/storage.js'
+import { openBackup } from '../../storage/mongo/backup.js'
 import { openMongoStore, type MongoStore } from '../../storage/mongo.js'
 import { views } from '../../storage/mongo/views.js'
 import { mongoWhole } from '../../storage/mongo/whole.js'
@@ -129,6 +130,12 @@ describe.skipIf(!server)(`MongoDB’s own (${server?.name ?? 'no server'})`, () 
       expect(await copyWhole(embedded, mongoWhole(target))).toEqual({ out: `Copied and compared: ${counted}`, code: 0 })
       await target.close()
       await embedded.close()
+      await store.backup(installation, join(folder, 'all.jsonl'))
+      const restored = openSqliteWhole(join(folder, 'restored'))
+      expect(await copyWhole(openBackup(join(folder, 'all.jsonl')), restored)).toEqual({ out: `Copied and compared: ${counted}`, code: 0 })
+      const nothing = openSqliteWhole(join(folder, 'nothing'))
+      expect(await copyWhole(nothing, restored)).toMatchObject({ code: 1 })
+      await Promise.all([restored.close(), nothing.close()])
       const opened = await openSqliteStore({ directory: folder })
       expect(await opened.get(installation, 'person', 'p1')).toEqual(await store.get(installation, 'person', 'p1'))
       const finished = await opened.deliveries(partnershipScope(claimed?.partnership ?? ''), { limit: 9 })

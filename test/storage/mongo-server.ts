@@ -76,7 +76,7 @@ async function compatible(script: string): Promise<OwnServer> {
   const uri = run('start', directory)
   return {
     uri,
-    name: (await nameOf(uri)) ?? '',
+    name: COMPATIBLE,
     pid: () => Number(readFileSync(join(directory, 'pid'), 'utf8')),
     halt: async () => void run('stop', directory),
     restart: async () => void run('start', directory, new URL(uri).port),
@@ -87,13 +87,16 @@ async function compatible(script: string): Promise<OwnServer> {
   }
 }
 
+/** What `.ci/mongodb` starts. */
+const COMPATIBLE = 'mongo-java-server 1.47.0 (H2)'
+
 /** What a server says it is; a compatible one lacks what a mongod says of its build. Null when nobody answers. */
 async function nameOf(uri: string): Promise<string | null> {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 3000 })
   try {
     const build = await client.db('admin').command({ buildInfo: 1 })
-    if (build['ferretdb']) return `FerretDB ${build['ferretdb'].version}`
-    if (!build['storageEngines']) return 'mongo-java-server 1.47.0 (H2)'
+    if (build['ferretdbVersion']) return `FerretDB ${build['ferretdbVersion']}`
+    if (!build['storageEngines']) return `a server that says it is like MongoDB ${build['version']}`
     const hello = await client.db('admin').command({ hello: 1 })
     return `mongod ${build['version']}${hello['setName'] ? `, replica set ${hello['setName']}` : ', standalone'}`
   } catch {
