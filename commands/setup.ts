@@ -6,6 +6,7 @@ import { formOf } from '../src/form.js'
 import { Problem } from '../src/problem.js'
 import { find } from '../src/record/board.js'
 import type { ProposedChange } from '../src/record/change.js'
+import { say, type Reply } from '../src/reply.js'
 
 /** Mondays at nine, as partnerships' weeks begin. */
 const usual = { weekday: 1, time: '09:00' }
@@ -46,7 +47,10 @@ export default defineCommand({
       ])
     }
     if (!name) return { form: { ...formOf(this), intro: 'You become its coordinator, and can list the others afterwards.' } }
-    const { place, caller } = context.request
+    const { place, caller, said } = context.request
+    // A form was filled in on purpose.
+    const sure = !('line' in said) || /^\s*again\b/i.test(said.line)
+    if (context.elsewhere.length === 1 && !sure) return { reply: joinInstead(name) }
     if (!context.request.posted) {
       throw new Problem('post-first', `${caller.name} is setting up ${name} here. Type “help” to see what I can do.`)
     }
@@ -84,3 +88,15 @@ export default defineCommand({
     }
   },
 })
+
+/** Whoever has a partnership already most often means to use it here, too. */
+function joinInstead(name: string): Reply {
+  return {
+    ...say('caller', 'You belong to a partnership already. Shall this channel share its record?'),
+    asks: true,
+    next: [
+      { label: 'Yes, join it here', line: 'join' },
+      { label: 'No, set up another', line: `again setup ${name}` },
+    ],
+  }
+}

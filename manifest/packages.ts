@@ -6,7 +6,7 @@ import { version } from '../src/version.js'
 import { zip } from './teams/zip.js'
 
 /** What an administrator installs; or the settings it cannot be made without. */
-type Package = { bytes: Uint8Array | string; then: string } | { missing: string[] }
+type Package = { bytes: Uint8Array | string; next: string } | { missing: string[] }
 
 /** The packages of this installation, made from its configuration. */
 export function packages(config: Config, load: () => Promise<readonly Command[]>) {
@@ -15,13 +15,13 @@ export function packages(config: Config, load: () => Promise<readonly Command[]>
     async slack(): Promise<Package> {
       if (!publicUrl) return { missing: ['CDP_PUBLIC_URL'] }
       const manifest = slackManifest({ publicUrl, commandName, commands: await load() })
-      return { bytes: `${JSON.stringify(manifest, null, 2)}\n`, then: 'On api.slack.com/apps choose Create New App, From a manifest, and paste it.' }
+      return { bytes: `${JSON.stringify(manifest, null, 2)}\n`, next: 'On api.slack.com/apps choose Create New App, From a manifest, and paste it.' }
     },
     async teams(): Promise<Package> {
       const appId = config.teams?.appId
       const missing = [...(publicUrl ? [] : ['CDP_PUBLIC_URL']), ...(appId ? [] : ['TEAMS_APP_ID'])]
       if (!publicUrl || !appId) return { missing }
-      return { bytes: await zip(teamsFiles({ appId, publicUrl, version, commands: await load() })), then: 'In the Teams admin centre choose Manage apps, Upload new app.' }
+      return { bytes: await zip(teamsFiles({ appId, publicUrl, version, commands: await load() })), next: 'In the Teams admin centre choose Manage apps, Upload new app.' }
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { OfficialText } from './guidance/answer.js'
+import type { Links } from './people/link.js'
 import type { Permission, Role } from './people/roles.js'
 import type { Board } from './record/board.js'
 import type { Commit, PlannedDelivery, ProposedChange } from './record/change.js'
@@ -33,6 +34,8 @@ export interface Command<Input = unknown> {
   repeatable?: boolean
   /** Binds the channel: the bot must have posted there first. */
   binds?: boolean
+  /** … to the partnership the person belongs to already, not to a new one. */
+  joins?: boolean
   /** Writes nothing and may be run again: dispatch appends what it proposes. */
   run(input: Input, context: Context): Outcome | Promise<Outcome>
 }
@@ -76,6 +79,10 @@ export interface Context {
   name(person: string): string
   /** The number the commit will have, for its undo button. */
   nextSeq: number
+  /** Partnerships the person belongs to, while they set up a channel that has none. */
+  elsewhere: readonly string[]
+  /** A person's identities on several platforms. */
+  links: Links
   /** Every command, for help. */
   commands: readonly Command[]
   history(record: string): Promise<Commit[]>

@@ -12,5 +12,5 @@ export function teamsOf(read: ReadEnvironment): TeamsSettings | undefined {
     throw new ConfigError('TEAMS_LOCAL_SERVICE_URL and TEAMS_LOCAL_OPENID_URL go together.')
   }
   const local = serviceUrl && openIdUrl ? { local: { serviceUrl, openIdUrl } } : {}
-  return { appId, appPassword, appTenant, tenants: read.TEAMS_TENANTS ?? [appTenant], ...local }
+  return { appId: appId.toLowerCase(), appPassword, appTenant, tenants: read.TEAMS_TENANTS ?? [appTenant], ...local }
 }

@@ -3,6 +3,7 @@ import type { Parts } from './dispatch.js'
 import { createOfficialText } from './guidance/official/stored.js'
 import { Problem } from './problem.js'
 import { all, find, type Board } from './record/board.js'
+import { createLinks } from './people/link.js'
 import { may, type Role } from './people/roles.js'
 import { partnershipScope } from './record/scope.js'
 import type { Request } from './request.js'
@@ -13,10 +14,13 @@ export interface Caller {
   person: string | null
   /** null: a place that no partnership uses yet. */
   partnership: string | null
+  /** The place is nobody's yet, and this command would take it. */
+  unbound?: boolean
 }
 
 /** Makes what a command is given to run with. */
-export function createContexts({ store, directory, registry }: Parts) {
+export function createContexts({ store, directory, registry, random }: Parts) {
+  const links = createLinks({ store, directory, random })
   const officialText = createOfficialText(store)
   return {
     async callerOf(request: Request, command: Command): Promise<Caller> {
@@ -27,7 +31,7 @@ export function createContexts({ store, directory, registry }: Parts) {
       if (command.permission === 'public') return { person, partnership: null }
       if (request.place.kind === 'direct') return { person, partnership: await onlyOne(person) }
       if (!command.binds) throw notSetUp()
-      return { person, partnership: null }
+      return { person, partnership: command.joins ? await onlyOne(person) : null, unbound: true }
     },
 
     async make(given: { request: Request; command: Command; caller: Caller; board: Board }): Promise<Context> {
@@ -65,6 +69,8 @@ export function createContexts({ store, directory, registry }: Parts) {
         notes: [],
         name: (id) => names.get(id) ?? 'someone no longer listed',
         nextSeq: board.seq + 1,
+        elsewhere: command.binds && person && board.seq === 0 ? await directory.partnershipsOf(person) : [],
+        links,
         commands: registry.commands,
         history: (record) => store.history(partnershipScope(board.partnership), record),
         deliveries: (kind, limit) => store.deliveries(partnershipScope(board.partnership), { kind, limit }),

@@ -61,7 +61,9 @@ export function createDispatch(parts: Parts): Dispatch {
     } catch (error) {
       if (error instanceof Problem) return { reply: problemReply(error), ...command(about) }
       if (error instanceof StoreUnavailableError) {
-        const away = 'The record cannot be reached just now, so nothing was recorded. Please try again in a minute.'
+        const away = error.uncertain
+          ? 'The record stopped answering, so it is not certain whether this was recorded. Please look before you send it again.'
+          : 'The record cannot be reached just now, so nothing was recorded. Please try again in a minute.'
         return { reply: problemReply(new Problem('store-away', away)), ...command(about) }
       }
       const reference = parts.report(error, about)
@@ -112,7 +114,7 @@ export function createDispatch(parts: Parts): Dispatch {
       if (changes.length === 0 && !outcome.deliveries?.length) return { ...answered, reply: outcome.changes?.length ? alreadySo : outcome.reply }
       if (board.upgrade) throw new Problem('upgrade', upgradeNeeded(board.upgrade))
       if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request) }
-      if (!caller.partnership && !(await directory.claimPlace(request.place, board.partnership))) throw alreadySetUp()
+      if (caller.unbound && !(await directory.claimPlace(request.place, board.partnership))) throw alreadySetUp()
       // A read of the same Board may have caught up with another process meanwhile: what was worked out is too old.
       if (board.seq !== seen) continue
       const appended = await append({ board, context, command, outcome, changes })

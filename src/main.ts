@@ -22,6 +22,7 @@ import { startBlock } from './start-block.js'
 import type { Route } from '../adapters/front/front.js'
 import { startFronts } from '../adapters/front/fronts.js'
 import { runCli, type Terminal } from '../adapters/terminal/cli.js'
+import { copyVerb } from '../adapters/terminal/copy.js'
 import { packageVerbs } from '../adapters/terminal/package.js'
 import { operate, type Operated, type Operation } from '../adapters/terminal/operate.js'
 import { askSocket, listenOnSocket } from '../adapters/terminal/socket.js'
@@ -29,7 +30,7 @@ import { intervalTicker } from '../adapters/ticker/interval.js'
 import { createPage } from '../adapters/web/page.js'
 import type { Message } from '../adapters/web/timeline.js'
 import { packages } from '../manifest/packages.js'
-import { openSqliteStore } from '../storage/sqlite.js'
+import { openStorage, openWhole } from '../storage/open.js'
 
 /** Seconds between ticks: a digest is at most this late. */
 const TICK_SECONDS = 15
@@ -73,14 +74,11 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
 /** The record, and the alarm clock that goes with it: MongoDB with Agenda, or the embedded store with an interval. */
 async function openStore(config: Config, given: { clock?: () => Date; report: Log['fault'] }): Promise<{ store: Storage; ticker: Ticker }> {
   const { report, ...clock } = given
-  if (!config.mongodbUri) {
-    const store = await openSqliteStore({ directory: config.data, ...clock })
-    return { store, ticker: intervalTicker({ seconds: TICK_SECONDS, report }) }
-  }
-  const { openMongoStore } = await import('../storage/mongo.js')
+  const { data: directory, mongodbUri } = config
+  const { store, db } = await openStorage({ directory, ...clock, ...(mongodbUri ? { mongodbUri } : {}) })
+  if (!db) return { store, ticker: intervalTicker({ seconds: TICK_SECONDS, report }) }
   const { agendaTicker } = await import('../adapters/ticker/agenda.js')
-  const store = await openMongoStore({ uri: config.mongodbUri })
-  return { store, ticker: agendaTicker({ db: store.db, seconds: TICK_SECONDS, report }) }
+  return { store, ticker: agendaTicker({ db, seconds: TICK_SECONDS, report }) }
 }
 
 /** Starts everything that is configured: front, platforms, page, ticker, and the terminal's socket. */
@@ -145,5 +143,6 @@ export async function runTerminal(argv: string[], io: Pick<Terminal, 'print' | '
       return operate(operation, app).finally(() => app.close())
     },
   }
-  return runCli(argv, terminal, packageVerbs(packages(config, loadCommands)))
+  const copy = { verb: copyVerb(openWhole), usage: 'copy --from … --to …              move a whole installation to another store' }
+  return runCli(argv, terminal, { ...packageVerbs(packages(config, loadCommands)), copy })
 }

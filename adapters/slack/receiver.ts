@@ -68,7 +68,7 @@ interface Prechecked {
 }
 
 async function heard(event: ReceiverEvent, hear: ReceiverParts['hear']): Promise<void> {
-  const { incoming, response } = event.customProperties?.['prechecked'] as Prechecked
+  const { incoming, response } = (event.customProperties ?? {})['prechecked'] as Prechecked
   if (incoming.kind === 'other') return event.ack()
   await hear(incoming, (body) => {
     // Bolt sends text as it is, and without a type.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parse, UsageError, type Verb } from './cli.js'
 
 /** What an administrator installs; or what has to be set before it can be made. */
-export type Package = { bytes: Uint8Array | string; then: string } | { missing: string[] }
+export type Package = { bytes: Uint8Array | string; next: string } | { missing: string[] }
 
 type Made = Package | Promise<Package>
 
@@ -24,7 +24,7 @@ function writes(make: () => Made, standard: string): Verb {
     } catch {
       throw new UsageError(`The file ${file} cannot be written. Is the path right?`)
     }
-    terminal.print(`Written: ${file}. ${made.then}`)
+    terminal.print(`Written: ${file}. ${made.next}`)
     return 0
   }
 }

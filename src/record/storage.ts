@@ -140,4 +140,6 @@ export class StoreCorruptError extends Error {
 /** The store cannot be used now (held by another process, server away). The message says what to do. */
 export class StoreUnavailableError extends Error {
   override name = 'StoreUnavailableError'
+  /** A write was on its way and may still land: nobody may be told that nothing was recorded. */
+  readonly uncertain: boolean = false
 }

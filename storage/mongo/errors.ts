@@ -7,7 +7,7 @@ import { StoreUnavailableError } from '../../src/record/storage.js'
 /** The write may have reached the database: whoever says "nothing was recorded" must look first. */
 export class StoreUncertainError extends StoreUnavailableError {
   override name = 'StoreUncertainError'
-  readonly uncertain = true
+  override readonly uncertain = true
 }
 
 /** Server error codes (mongodb/mongo error_codes.yml). */

@@ -92,7 +92,7 @@ describe('npm run cdp -- package', () => {
   const printed: string[] = []
   const terminal = { print: (text: string) => void printed.push(text) } as unknown as Terminal
   const verbs = packageVerbs({
-    teams: async () => ({ bytes: await zip(teamsFiles(config)), then: 'Upload it.' }),
+    teams: async () => ({ bytes: await zip(teamsFiles(config)), next: 'Upload it.' }),
     slack: async () => ({ missing: ['CDP_PUBLIC_URL'] }),
   })
 

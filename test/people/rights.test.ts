@@ -15,6 +15,8 @@ const table: Record<string, { may: string[]; line: string }> = {
   help: { may: anybody, line: 'help' },
   ask: { may: anybody, line: 'ask who should be the SRO?' },
   guidance: { may: anybody, line: 'guidance' },
+  link: { may: anybody, line: 'link' },
+  join: { may: listers, line: 'join' },
   status: { may: readers, line: 'status' },
   checklist: { may: readers, line: 'checklist' },
   'action list': { may: readers, line: 'action list' },

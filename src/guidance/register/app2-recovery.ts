@@ -58,7 +58,7 @@ export const entries: Entry[] = [
     answer:
       'The proportion of people in stable accommodation who completed treatment, are in treatment and drug-free, ' +
       'or have sustained a reduction in drug use. It covers England only, comes from the Office for Health ' +
-      'Improvement and Disparities (OHID), and does not show whether outcomes last after treatment.',
+      'Improvement and Disparities (OHID), and does not show whether outcomes are maintained after treatment.',
     asked: [
       'treatment effectiveness measure',
       'does treatment work metric',

@@ -104,7 +104,7 @@ export const entries: Entry[] = [
       'help with service planning, cutting risk and getting support to vulnerable people.',
     asked: [
       'FRS', 'fire service', 'firefighters and drugs', 'fire brigade role', 'fire authority member',
-      'home fire safety visits', 'safe and well visits', 'why would fire be at a drugs meeting',
+      'home fire safety visits', 'safe and well visits', 'why would fire be at a drugs meeting', 'why fire authority',
       'is the fire and rescue service core', 'what does the fire service know', 'vulnerable people home visits',
       'cannabis farms fire', 'is fire needed',
     ],

@@ -152,7 +152,7 @@ export const entries: Entry[] = [
       'large-scale investment, and changed oversight and accountability. It also set out strong evidence that ' +
       'investing in high-quality drug treatment and recovery benefits society.',
     asked: [
-      'Dame Carol Black review', 'who is Carol Black', 'independent review of drugs findings',
+      'Dame Carol Black review', 'independent review of drugs findings',
       'what is behind the strategy', 'review recommendations', 'Black report drugs',
       'why was the ten year plan written', 'evidence for investing in treatment',
       'what did the review find about money in recovery', 'Dame Carol said what', 'is the strategy based on a review',

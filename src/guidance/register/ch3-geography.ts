@@ -61,8 +61,7 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local areas',
     question: 'Can a council be in two partnerships?',
-    answer: 'No. Each upper-tier local authority should be in one partnership only, and local areas should make ' +
-      'sure of that.',
+    answer: 'No. Local areas should make sure that no upper-tier local authority comes under more than one partnership.',
     asked: [
       'overlap', 'two partnerships one council', 'can we belong to more than one CDP', 'double coverage',
       'county in two drugs boards', 'LA covered twice', 'join both neighbours’ partnerships',

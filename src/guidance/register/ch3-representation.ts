@@ -406,7 +406,7 @@ export const entries: Entry[] = [
     answer: 'Yes, as a wider partner: partnerships are expected to engage and work with fire and rescue authorities.',
     asked: [
       'FRS', 'fire brigade', 'fire and rescue member', 'firefighters', 'do we need the fire service',
-      'why fire authority', 'is fire core', 'fire service seat', 'ambulance or fire',
+      'is fire core', 'fire service seat', 'ambulance or fire',
     ],
     related: ['rep-wider-list', 'rep-difference', 'rep-others'],
   },

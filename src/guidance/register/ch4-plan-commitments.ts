@@ -581,7 +581,7 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'What does the plan need on schools and prevention?',
     answer:
-      'The local plan should cover school-based prevention and early intervention: every pupil gets a ' +
+      'The local plan should cover school-based prevention and early intervention, so that all pupils get a ' +
       'co-ordinated, coherent programme of evidence-based interventions to cut the chance of using drugs.',
     asked: [
       'school prevention',

@@ -40,7 +40,7 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'Are the needs assessment, plan and review one-off tasks?',
-    answer: 'No. They should be seen as linked parts of one continuous process: analyse the situation, plan actions, take them, and reflect on what has been learnt.',
+    answer: 'No. Needs assessments, delivery plans and reviews of progress should be seen as linked parts of one continuous process: analyse the situation, plan actions, take them, and reflect on what has been learnt.',
     asked: [
       'one off or ongoing', 'continuous process', 'finished after first plan?', 'is the needs assessment done once',
       'repeat', 'linked elements', 'loop', 'keep going', 'learning cycle', 'do once and forget', 'plan do review',
@@ -165,9 +165,8 @@ export const entries: Entry[] = [
     answer: 'The first review of progress against the plan and local outcomes was due by the end of April 2023. The checklist in the Executive summary asks for a progress report every 12 months after that.',
     after: 'The first date has passed.',
     asked: [
-      'progress report due', 'review date', 'april 2023', 'annual report when', 'when is our next progress report',
-      'review against plan', 'how often report progress', 'yearly update', 'first progress review',
-      'when do we report', 'end of April', 'is it every 12 months',
+      'review date', 'april 2023', 'review against plan', 'first progress review', 'end of April',
+      'reviewing local outcomes', 'last step of the timeline',
     ],
     related: ['resp-timeline', 'sro-reporting', 'resp-cycle'],
   },

@@ -135,6 +135,7 @@ export const entries: Entry[] = [
       'delivery has, and to hold both national government and local areas to account.',
     asked: [
       'Carol Black role',
+      'who is Carol Black',
       'independent adviser',
       'who holds national government to account',
       'can Carol Black question our partnership',

@@ -212,7 +212,7 @@ export const entries: Entry[] = [
       'report back to government each year?', 'april 2023 what was due',
       'when do we have to write up how we are doing', 'what should the progress review reflect on',
       'is there just one progress report or does it come round again', 'stocktake due date',
-      'regular review of progress',
+      'regular review of progress', 'yearly update', 'is it every 12 months', 'when do we report',
     ],
     related: ['checklist-7-performance-framework', 'checklist-6-delivery-plan', 'checklist-all-eight'],
   },

@@ -631,7 +631,8 @@ export const entries: Entry[] = [
     question: 'Who is my regional contact at OHID or HMPPS?',
     answer: 'The guidance names no individuals, phone numbers or emails for regional staff. It says partnerships ' +
       'should work closely with regional staff of the six departments, such as leads in the Office for Health ' +
-      'Improvement and Disparities (OHID) and HM Prison and Probation Service (HMPPS); ask your coordinator.',
+      'Improvement and Disparities (OHID) and HM Prison and Probation Service (HMPPS) and Regional Organised Crime ' +
+      'Units (ROCUs); ask your coordinator.',
     asked: [
       'OHID contact', 'regional team email', 'who is our regional lead', 'HMPPS drug lead name',
       'ROCU contact number', 'regional manager phone', 'name of OHID person south west', 'who supports us regionally',

@@ -1,0 +1,29 @@
+import type { Db } from 'mongodb'
+import type { Storage } from '../src/record/storage.js'
+import type { Whole } from '../src/record/whole.js'
+import { openSqliteStore } from './sqlite.js'
+import { openSqliteWhole } from './sqlite/whole.js'
+
+/** The record: in MongoDB when an address is given, else in the embedded store. `db` is for what ticks there. */
+export async function openStorage(given: {
+  mongodbUri?: string
+  directory: string
+  clock?: () => Date
+}): Promise<{ store: Storage; db: Db | null }> {
+  const { mongodbUri, ...embedded } = given
+  if (!mongodbUri) return { store: await openSqliteStore(embedded), db: null }
+  // Loaded only when it is used: the driver takes a while.
+  const { openMongoStore } = await import('./mongo.js')
+  const store = await openMongoStore({ uri: mongodbUri })
+  return { store, db: store.db }
+}
+
+/** A whole installation by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'), to be copied; null for any other. */
+export async function openWhole(address: string): Promise<Whole | null> {
+  if (address.startsWith('sqlite:')) return openSqliteWhole(address.slice('sqlite:'.length))
+  if (address.startsWith('backup:')) return (await import('./mongo/backup.js')).openBackup(address.slice('backup:'.length))
+  if (!/^mongodb(\+srv)?:\/\//.test(address)) return null
+  const { openMongoStore } = await import('./mongo.js')
+  const { mongoWhole } = await import('./mongo/whole.js')
+  return mongoWhole(await openMongoStore({ uri: address }))
+}
