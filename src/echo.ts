@@ -20,15 +20,15 @@ export function saidBefore(board: Board, request: Request, context: Context): bo
   const asked = wordsOf(request)
   const own = ownOf.get(board)
   const stands = (commit: Commit) => commit.changes.every((change) => stored(board, change.record)?.revision === change.revision)
+  // The latest is enough: it was recorded because the one before stood no more, and a revision never comes back.
   const known = own?.said.get(spoken(context.person, asked))
   if (known && known.at >= since && stands(known)) return true
-  // What this process heard was looked up at once: comparing fifty cost more than hashing the commit does.
-  const passed = known ? undefined : own
   for (let at = board.recent.length - 1; at >= 0; at--) {
     const commit = board.recent[at] as Commit
     // In order of time: whatever is before this one is older still.
     if (commit.at < since) return false
-    if (passed && commit.seq >= passed.first && commit.seq <= passed.last) at -= commit.seq - passed.first
+    // What this process heard was looked up at once: comparing fifty cost more than hashing the commit does.
+    if (own && commit.seq >= own.first && commit.seq <= own.last) at -= commit.seq - own.first
     else if (saidThe(commit, asked, context.person) && stands(commit)) return true
   }
   return false
