@@ -85,7 +85,7 @@ describe('action add', () => {
     const kept = Array.from({ length: 10 }, async (_, tenth) => {
       const place: Place = { platform: 'web', tenant: 'local', channel: `tenth ${tenth}`, kind: 'channel' }
       const { send } = house.harness
-      await send(`setup Tenth ${tenth}`, { place })
+      await send(`again setup Tenth ${tenth}`, { place })
       const wrong: string[] = []
       for (const sentence of sentences.slice(tenth * 100, tenth * 100 + 100)) {
         const set = (await send(`action add ${sentence}`, { place })).commit?.changes[0]?.set
