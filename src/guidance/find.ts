@@ -31,14 +31,22 @@ const MOST_CLOSE = 2
 
 let made: ReturnType<typeof buildIndex> | undefined
 
-/** Makes the index, once: a third of a second. Called after the start, so that neither it nor a question waits. */
-export function prepareAnswers(): ReturnType<typeof buildIndex> {
+function theIndex(): ReturnType<typeof buildIndex> {
   return (made ??= buildIndex(entries))
+}
+
+/**
+ * Makes the index, once, and asks it a few questions: a third of a second. Called after the start, so that neither
+ * it nor a question waits; the first questions run in code not yet compiled, several times slower.
+ */
+export function prepareAnswers(): void {
+  if (made) return
+  for (let at = 0; at < entries.length; at += 60) findAnswer(entries[at]?.question ?? '')
 }
 
 /** Finds what answers a question, from the register alone. Never throws; reads the first 2,000 characters. */
 export function findAnswer(question: string): Found {
-  const index = prepareAnswers()
+  const index = theIndex()
   const asked = readQuestion(question, index.spelling)
   const ranked = rank(index, asked)
   const first = entryOf(ranked[0])
@@ -67,7 +75,7 @@ function nearest(ranked: Ranked[]): Entry[] {
 function secondAnswer(question: string, ranked: Ranked[]): Entry | undefined {
   const [one, other] = partsOf(question)
   if (other === undefined) return undefined
-  const index = prepareAnswers()
+  const index = theIndex()
   const asked = readQuestion(other, index.spelling)
   const context = leans(other) || contentOf(asked).length === 0 ? LEANING : HEARD
   for (const [token, counts] of readQuestion(one, index.spelling)) {
@@ -89,8 +97,5 @@ function leans(question: string): boolean {
 }
 
 function entryOf(ranked: Ranked | undefined): Entry | undefined {
-  return ranked ? prepareAnswers().entries[ranked.entry] : undefined
+  return ranked ? theIndex().entries[ranked.entry] : undefined
 }
-
-// The first questions a process is asked run in code not yet compiled, several times slower: ask a few here instead.
-for (let at = 0; at < entries.length; at += 60) findAnswer(entries[at]?.question ?? '')
