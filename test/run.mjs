@@ -17,23 +17,29 @@ function step(name, command, args, environment = {}) {
 
 const bin = (name) => join('node_modules', '.bin', name)
 rmSync('dist', { recursive: true, force: true })
-const sound = [
-  step('types and build', bin('tsc'), ['-b']),
-  step('lint', bin('oxlint'), ['--deny-warnings']),
-  step('suites', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], long ? { CDP_LONG: '1' } : {}),
-]
+const sound = [step('types and build', bin('tsc'), ['-b']), step('lint', bin('oxlint'), ['--deny-warnings'])]
 
-let counts = { passed: 0, failed: 1, skipped: 0 }
-try {
-  const read = JSON.parse(readFileSync(report, 'utf8'))
-  // A suite that fails to load has no test of its own: it counts as one failure.
-  const unloaded = read.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-  counts = { passed: read.numPassedTests, failed: read.numFailedTests + unloaded, skipped: read.numPendingTests + read.numTodoTests }
-} catch {
-  console.log('the suites left no report')
+const counts = { passed: 0, failed: 0, skipped: 0 }
+/** Runs part of the suites and adds up what it reports. */
+function suites(name, args) {
+  const ok = step(name, bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args], long ? { CDP_LONG: '1' } : {})
+  const before = counts.failed
+  try {
+    const read = JSON.parse(readFileSync(report, 'utf8'))
+    // A suite that fails to load has no test of its own: it counts as one failure.
+    const unloaded = read.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+    counts.passed += read.numPassedTests
+    counts.failed += read.numFailedTests + unloaded
+    counts.skipped += read.numPendingTests + read.numTodoTests
+  } catch {
+    console.log(`${name} left no report`)
+  }
+  if (!ok && counts.failed === before) counts.failed++
+  rmSync(report, { force: true })
 }
-rmSync(report, { force: true })
-for (const ok of sound.slice(0, 2)) counts[ok ? 'passed' : 'failed']++
-if (!sound[2] && counts.failed === 0) counts.failed = 1
+suites('suites', ['--exclude', 'test/reliability/**'])
+// Kills, outages and two processes at once, with deadlines in seconds: alone, so that no other suite's load is measured.
+suites('reliability', ['--maxWorkers=1', '--minWorkers=1', 'test/reliability'])
+for (const ok of sound) counts[ok ? 'passed' : 'failed']++
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exitCode = counts.failed === 0 ? 0 : 1
