@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { MongoClient } from 'mongodb'
 import { MongoMemoryServer } from 'mongodb-memory-server-core'
 import { need } from '../require.js'
@@ -66,22 +67,21 @@ async function mongod(systemBinary: string): Promise<OwnServer> {
   }
 }
 
+const execute = promisify(execFile)
+
 async function compatible(script: string): Promise<OwnServer> {
   const directory = mkdtempSync(join(tmpdir(), 'mongodb-'))
-  const run = (...parameters: string[]) => {
-    const ran = spawnSync(script, parameters, { encoding: 'utf8' })
-    if (ran.status !== 0) throw new Error(`${script} ${parameters[0]}: ${ran.stderr}`)
-    return ran.stdout.trim()
-  }
-  const uri = run('start', directory)
+  // Never held up: a bot in this process has deadlines to keep while the server stops and starts.
+  const run = async (...parameters: string[]) => (await execute(script, parameters)).stdout.trim()
+  const uri = await run('start', directory)
   return {
     uri,
     name: COMPATIBLE,
     pid: () => Number(readFileSync(join(directory, 'pid'), 'utf8')),
-    halt: async () => void run('stop', directory),
-    restart: async () => void run('start', directory, new URL(uri).port),
+    halt: async () => void (await run('stop', directory)),
+    restart: async () => void (await run('start', directory, new URL(uri).port)),
     async stop() {
-      run('stop', directory)
+      await run('stop', directory)
       rmSync(directory, { recursive: true, force: true })
     },
   }
