@@ -1,4 +1,4 @@
-import { MongoServerError, type Db } from 'mongodb'
+import { MongoServerError, ObjectId, type Db } from 'mongodb'
 import type { Collections } from './collections.js'
 import { views } from './views.js'
 
@@ -20,25 +20,44 @@ export async function canCompareWithNow({ store }: Collections): Promise<boolean
 /** NamespaceExists: another bot made it first. */
 const EXISTS = 48
 
-/** Makes the views that are not there. Returns what the server lacks, in words. */
+/** Makes the views that are not there; two bots at once are fine. Returns what the server lacks, in words. */
 export async function makeViews(db: Db): Promise<string[]> {
-  const there = new Map((await listed(db)).map((one) => [one.name, one.type]))
+  const there = await collectionTypes(db)
   const missing = Object.entries(views).filter(([name]) => !there.has(name))
+  if (missing.length > 0 && !(await knowsViews(db))) return lacking(Object.keys(views))
   for (const [name, pipeline] of missing) {
-    try {
-      await db.createCollection(name, { viewOn: 'records', pipeline })
-    } catch (error) {
-      if (!(error instanceof MongoServerError)) throw error
-      if (error.code === EXISTS) continue
-      return [`views (${Object.keys(views).sort().join(', ')})`]
-    }
+    const refused = await refusal(db.createCollection(name, { viewOn: 'records', pipeline }))
+    if (refused && refused.code !== EXISTS) throw refused
   }
-  // A server that does not know views may have made plain, empty collections: those mislead.
-  const plain = (await listed(db)).filter((one) => Object.hasOwn(views, one.name) && one.type !== 'view')
-  for (const { name } of plain) if (missing.some(([made]) => made === name)) await db.dropCollection(name)
-  return plain.length === 0 ? [] : [`views (${plain.map((one) => one.name).sort().join(', ')})`]
+  // Somebody's own collection of that name stays theirs.
+  const taken = Object.keys(views).filter((name) => there.has(name) && there.get(name) !== 'view')
+  return taken.length === 0 ? [] : lacking(taken)
 }
 
-async function listed(db: Db): Promise<{ name: string; type?: string | undefined }[]> {
-  return (await db.listCollections({}, { nameOnly: false }).toArray()).map(({ name, type }) => ({ name, type }))
+/** A server that does not know views makes a plain, empty collection instead. Tried under a name of its own: no other bot meets it. */
+async function knowsViews(db: Db): Promise<boolean> {
+  const name = `try_views_${new ObjectId().toHexString()}`
+  if (await refusal(db.createCollection(name, { viewOn: 'records', pipeline: [] }))) return false
+  const type = (await collectionTypes(db)).get(name)
+  await refusal(db.dropCollection(name))
+  return type === 'view'
+}
+
+/** What a server says against it, or null when it was done; what is not the server's answer is thrown. */
+async function refusal(work: Promise<unknown>): Promise<MongoServerError | null> {
+  try {
+    await work
+    return null
+  } catch (error) {
+    if (error instanceof MongoServerError) return error
+    throw error
+  }
+}
+
+function lacking(names: readonly string[]): string[] {
+  return [`views (${names.toSorted().join(', ')})`]
+}
+
+async function collectionTypes(db: Db): Promise<Map<string, string | undefined>> {
+  return new Map((await db.listCollections({}, { nameOnly: false }).toArray()).map((one) => [one.name, one.type]))
 }

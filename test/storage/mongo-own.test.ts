@@ -92,6 +92,18 @@ describe.skipIf(!server)(`MongoDB’s own (${server?.name ?? 'no server'})`, () 
     expect((await store.get(installation, 'place', 'web/a/b'))?.value).toEqual({ n: 2 })
   })
 
+  it('is opened for the first time by six bots at once', { timeout: 60_000 }, async () => {
+    for (let round = 0; round < 3; round++) {
+      const name = freshDatabase()
+      const opened = await Promise.allSettled(Array.from({ length: 6 }, () => openMongoStore({ uri, database: name })))
+      const stores = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+      const lacks = await Promise.all(stores.map((one) => one.close().then(() => one.lacks)))
+      await dropDatabase(uri, name)
+      expect(opened.filter((one) => one.status === 'rejected')).toEqual([])
+      expect(new Set(lacks.map((one) => one.join())).size).toBe(1)
+    }
+  })
+
   it('flattens records for the views, or says that the server has none', async ({ skip }) => {
     const lead = { lead: { person: 'p1' } }
     await store.put(installation, { kind: 'person', key: 'p1', version: 0, value: { name: 'Jo Smith', identities: [] } })
