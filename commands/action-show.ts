@@ -35,11 +35,11 @@ export default defineCommand({
       { label: 'State', value: stateText(context, action) || 'open' },
       ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     ]
-    const expects = drawnFrom(context, action.record)
     const next = isOpen(action)
       ? [
-          { label: 'Done', line: `action done ${number}`, expects },
-          { label: 'Change', line: `action update ${number}`, opens: true, expects },
+          { label: 'Done', line: `action done ${number}`, expects: drawnFrom(context, action.record) },
+          // Its form is filled from the record as it is when it opens.
+          { label: 'Change', line: `action update ${number}`, opens: true },
         ]
       : []
     return {

@@ -39,7 +39,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 /** Puts the house together; nothing listens or ticks yet. `clock` is for replays and tests, on the embedded store. */
 export async function assemble(config: Config, given: { clock?: () => Date } = {}) {
   const log = createLog(config.log)
-  const { store, ticker } = await openStore(config, { ...given, report: log.fault })
+  const { store, ticker, lacks } = await openStore(config, { ...given, report: log.fault })
   const random = (bytes: number) => randomBytes(bytes).toString('hex')
   const boards = createBoards(store)
   const directory = createDirectory(store, random)
@@ -56,6 +56,7 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
     log,
     operator,
     ticker,
+    lacks,
     /** How each platform posts, by its name. */
     posts,
     dispatch: createDispatch(parts),
@@ -64,21 +65,18 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
       await planDueDigests({ store, boards })
       await send()
     },
-    async close() {
-      await sending
-      await store.close()
-    },
+    close: () => sending.then(() => store.close()),
   }
 }
 
 /** The record, and the alarm clock that goes with it: MongoDB with Agenda, or the embedded store with an interval. */
-async function openStore(config: Config, given: { clock?: () => Date; report: Log['fault'] }): Promise<{ store: Storage; ticker: Ticker }> {
+async function openStore(config: Config, given: { clock?: () => Date; report: Log['fault'] }): Promise<{ store: Storage; ticker: Ticker; lacks: string[] }> {
   const { report, ...clock } = given
   const { data: directory, mongodbUri } = config
-  const { store, db } = await openStorage({ directory, ...clock, ...(mongodbUri ? { mongodbUri } : {}) })
-  if (!db) return { store, ticker: intervalTicker({ seconds: TICK_SECONDS, report }) }
+  const { store, db, lacks } = await openStorage({ directory, ...clock, ...(mongodbUri ? { mongodbUri } : {}) })
+  if (!db) return { store, lacks, ticker: intervalTicker({ seconds: TICK_SECONDS, report }) }
   const { agendaTicker } = await import('../adapters/ticker/agenda.js')
-  return { store, ticker: agendaTicker({ db, seconds: TICK_SECONDS, report }) }
+  return { store, lacks, ticker: agendaTicker({ db, seconds: TICK_SECONDS, report }) }
 }
 
 /** Starts everything that is configured: front, platforms, page, ticker, and the terminal's socket. */
@@ -94,7 +92,7 @@ export async function serve(config: Config): Promise<{ block: string; close(): P
   await app.ticker.start(app.tick)
   setImmediate(prepareAnswers)
   return {
-    block: startBlock(config, fronts),
+    block: startBlock(config, { ...fronts, lacks: app.lacks }),
     // Last opened, first closed: nothing is asked of what is already gone.
     close: async () => stops.reduceRight((closing, stop) => closing.then(stop), Promise.resolve()),
   }

@@ -4,18 +4,21 @@ import type { Whole } from '../src/record/whole.js'
 import { openSqliteStore } from './sqlite.js'
 import { openSqliteWhole } from './sqlite/whole.js'
 
-/** The record: in MongoDB when an address is given, else in the embedded store. `db` is for what ticks there. */
+/**
+ * The record: in MongoDB when an address is given, else in the embedded store. `db` is for what ticks there; `lacks`
+ * says in words what that server cannot do.
+ */
 export async function openStorage(given: {
   mongodbUri?: string
   directory: string
   clock?: () => Date
-}): Promise<{ store: Storage; db: Db | null }> {
+}): Promise<{ store: Storage; db: Db | null; lacks: string[] }> {
   const { mongodbUri, ...embedded } = given
-  if (!mongodbUri) return { store: await openSqliteStore(embedded), db: null }
+  if (!mongodbUri) return { store: await openSqliteStore(embedded), db: null, lacks: [] }
   // Loaded only when it is used: the driver takes a while.
   const { openMongoStore } = await import('./mongo.js')
   const store = await openMongoStore({ uri: mongodbUri })
-  return { store, db: store.db }
+  return { store, db: store.db, lacks: store.lacks }
 }
 
 /** A whole installation by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'), to be copied; null for any other. */

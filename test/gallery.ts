@@ -58,7 +58,7 @@ export const gallery: { name: string; reply: Reply }[] = [
         { kind: 'text', text: [{ strong: 'Recorded A-14' }, ': Buy naloxone kits'] },
         { kind: 'text', text: 'Due Wednesday 3 March 2027. Lead: police.' },
       ],
-      next: [{ label: 'Change', line: 'action update 14', opens: true, expects: [{ record: 'action/14', revision: 1 }] }, undo],
+      next: [{ label: 'Change', line: 'action update 14', opens: true }, undo],
     },
   },
   { name: 'list with buttons', reply: caller([{ kind: 'list', items: actions(3) }], { title: 'Open actions (3)' }) },

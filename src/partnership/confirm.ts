@@ -19,8 +19,7 @@ export function confirmation(context: Context, record: string, done: { verb: str
   const said = [...(action ? dueSaid(before, done.fields) : []), ...leadSaid(context, before, done.fields), ...wordsSaid(done.fields)]
   if (said.length > 0) lines.push({ kind: 'text', text: said.join(' ') })
   for (const note of context.notes) lines.push({ kind: 'text', text: note })
-  const revision = (stored(context.board, record)?.revision ?? 0) + 1
-  const choices = done.next ?? (action ? actionChoices(record, revision) : [])
+  const choices = done.next ?? (action ? actionChoices(record) : [])
   return { audience: 'channel', body: lines, next: [...choices, undoChoice(context)] }
 }
 
@@ -28,9 +27,9 @@ export function undoChoice(context: Context): Choice {
   return { label: 'Undo', line: `undo change ${context.nextSeq}` }
 }
 
-function actionChoices(record: string, revision: number): Choice[] {
-  const number = record.slice('action/'.length)
-  return [{ label: 'Change', line: `action update ${number}`, opens: true, expects: [{ record, revision }] }]
+/** What it opens is filled from the record as it is then, and carries that revision: so the button expects none. */
+function actionChoices(record: string): Choice[] {
+  return [{ label: 'Change', line: `action update ${record.slice('action/'.length)}`, opens: true }]
 }
 
 function dueSaid(before: Fields, fields: Fields): string[] {

@@ -25,6 +25,16 @@ describe('action update', () => {
     expect(await house.sets(line)).toEqual({ 'action/1': set })
   })
 
+  it('opens from an old “Change” button with what stands there today', async () => {
+    const { reply } = await house.tell('add Order leaflets by 4 June for police')
+    const change = reply?.next?.find(({ label }) => label === 'Change')
+    const number = change?.line.replace(/\D+/, '') ?? ''
+    await house.tell(`move ${number} to 5 June because the printer is late`)
+    const { form } = await house.tell(change?.line ?? '', { expects: change?.expects ?? [] })
+    expect(form?.fields.find(({ name }) => name === 'due')?.value).toBe('2027-06-05')
+    expect(form?.expects).toEqual([{ record: `action/${number}`, revision: 2 }])
+  })
+
   it('takes the outcome off what turns out not to be done', async () => {
     await house.tell('done 1 all bought')
     expect(await house.sets('update 1 blocked the box was empty')).toEqual({
