@@ -13,6 +13,9 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: executablePath as string, args: ['--no-sandbox', ...quiet] })
 }
 
+/** Milliseconds to wait for what a browser draws: that it comes is what counts, on a busy machine too. */
+export const PATIENCE = 30_000
+
 export interface Tab {
   page: Page
   /** What a visitor's console would show as wrong, and addresses elsewhere the page asked for. */
@@ -24,7 +27,7 @@ export interface Tab {
 export async function openTab(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))

@@ -1,11 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startFront } from '../../adapters/front/front.js'
 import { botbuilderAuthentication } from '../../adapters/teams/botbuilder.js'
 import { createTeams } from '../../adapters/teams/teams.js'
 import { all } from '../../src/record/board.js'
 import { startHarness, type Harness } from '../harness.js'
-import { haveBrowser, openTab, startBrowser, type Tab } from './chromium.js'
+import { haveBrowser, openTab, PATIENCE, startBrowser, type Tab } from './chromium.js'
 import { startPlayground, type Playground } from './playground.js'
 
 describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
@@ -32,7 +32,7 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
     browser = await startBrowser()
     tab = await openTab(browser, playground.url, { viewport: { width: 1400, height: 1000 } })
     page = tab.page
-    await page.getByText('conversationUpdate').first().waitFor({ timeout: 30_000 })
+    await page.getByText('conversationUpdate').first().waitFor()
   }, 90_000)
   afterAll(async () => {
     await tab?.close()
@@ -81,7 +81,7 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
     // The list itself says "Done A-1": only the record tells when the click has arrived.
     const [partnership] = await harness.app.directory.partnerships()
     const states = async () => all(await harness.app.boards.current(partnership?.id ?? ''), 'action').map(({ fields }) => fields.status)
-    await expect.poll(states, { timeout: 10_000 }).toEqual(['done'])
+    await expect.poll(states, { timeout: PATIENCE }).toEqual(['done'])
   })
 
   it('posts the digest into the channel by itself', async () => {
@@ -100,17 +100,32 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
   })
 })
 
+/** Posts a mention of the bot. While answers are being drawn the client may lose a click or a key: then all is typed again. */
 async function mention(page: Page, text: string): Promise<void> {
   const box = page.locator('[data-lexical-editor="true"]').first()
-  await box.click()
-  await page.keyboard.type('@CDP')
-  await page.getByRole('option').or(page.getByRole('menuitem')).filter({ hasText: 'CDP' }).first().click()
-  await page.keyboard.type(` ${text}`)
+  const bot = page.getByRole('option').or(page.getByRole('menuitem')).filter({ hasText: 'CDP' }).first()
+  const typed = async () => {
+    await box.click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type('@CDP')
+    await bot.click({ timeout: 3000 })
+    await page.keyboard.type(` ${text}`)
+    expect(await box.locator('.mention').count()).toBe(1)
+    expect((await box.innerText()).trim()).toBe(`CDP ${text}`)
+  }
+  await vi.waitFor(typed, { timeout: PATIENCE, interval: 100 })
   await page.getByRole('button', { name: 'Post', exact: true }).first().click()
+  await expect.poll(async () => (await box.innerText()).trim(), { timeout: PATIENCE }).toBe('')
 }
 
 async function type(page: Page, text: string): Promise<void> {
-  await page.locator('[data-lexical-editor="true"]').last().click()
-  await page.keyboard.type(text)
+  const box = page.locator('[data-lexical-editor="true"]').last()
+  const typed = async () => {
+    await box.fill(text)
+    expect((await box.innerText()).trim()).toBe(text)
+  }
+  await vi.waitFor(typed, { timeout: PATIENCE, interval: 100 })
   await page.getByRole('button', { name: 'Send Message' }).last().click()
+  await expect.poll(async () => (await box.innerText()).trim(), { timeout: PATIENCE }).toBe('')
 }

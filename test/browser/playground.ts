@@ -91,7 +91,7 @@ export async function startPlayground(startBot: (about: { appId: string; tenant:
 export type Playground = Awaited<ReturnType<typeof startPlayground>>
 
 async function ready(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 300; attempt++) {
     if (await fetch(url).then((response) => response.ok, () => false)) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

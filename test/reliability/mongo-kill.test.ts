@@ -48,7 +48,7 @@ describe.skipIf(!server)(`Two bots ${named}`, () => {
       const bots = [left.slice(0, half), left.slice(half)].filter((part) => part.length > 0)
       const running = bots.map((part) => child('work', uri, database, '', part.join(',')))
       await Promise.all(running.map(async (bot, n) => {
-        await until(() => bot.lines().length > 0 || bot.process.exitCode !== null, 30)
+        await until(() => bot.lines().length > 0 || bot.process.exitCode !== null, 60)
         if (kills < 8) setTimeout(() => bot.process.kill('SIGKILL') && kills++, 60 + Math.random() * 240 + n * 50)
         await ended(bot.process)
         acknowledged.push(...bot.lines())
@@ -68,7 +68,7 @@ describe.skipIf(!server)(`Two bots ${named}`, () => {
 
   const failpoints = ['records.bulkWrite', 'documents.bulkWrite', 'deliveries.bulkWrite', 'watermarks.updateOne']
   for (const at of failpoints) {
-    it(`make up for one killed before ${at}, on the next load`, { timeout: 30_000 }, async () => {
+    it(`make up for one killed before ${at}, on the next load`, async () => {
       const house = await startHouse({ uri, database })
       const partnership = await house.found()
       // A weekly digest on another day changes a record and the document that says when the next is due.
@@ -100,9 +100,9 @@ describe.skipIf(!server)(`Two bots ${named}`, () => {
     const partnership = await house.found()
     const week = String(8 * 24 * 3600 * 1000)
     const bots = [1, 2].map(() => child('tick', uri, database, week))
-    await until(() => bots.every((bot) => bot.lines().includes('ready')), 20)
+    await until(() => bots.every((bot) => bot.lines().includes('ready')), 60)
     const count = (line: string) => bots.flatMap((bot) => bot.lines()).filter((one) => one.startsWith(line)).length
-    await until(() => count('tick') >= 6, 20)
+    await until(() => count('tick') >= 6, 60)
     for (const bot of bots) bot.process.kill('SIGTERM')
     await Promise.all(bots.map((bot) => ended(bot.process)))
     expect(count('posted')).toBe(1)

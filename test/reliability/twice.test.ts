@@ -42,7 +42,7 @@ describe.skipIf(!server)(`deliveries that come several times at once to two bots
     await server?.stop()
   })
 
-  it('record each once and answer each once, on both platforms together', { timeout: 40_000 }, async () => {
+  it('record each once and answer each once, on both platforms together', { timeout: 120_000 }, async () => {
     expect(await command('setup Slack CDP', [0])).toMatch(/Slack CDP/)
     await activity('setup Teams CDP', [0])
     await Promise.all([
