@@ -1,5 +1,5 @@
 import type { Block, Choice, Reply } from '../reply.js'
-import { citation, place, publicationPage } from './cite.js'
+import { citation, place, publicationPage, shortPlace } from './cite.js'
 import { findAnswer } from './find.js'
 import type { Entry } from './register/entry.js'
 import { entryById } from './register/index.js'
@@ -25,34 +25,44 @@ export function answerQuestion(question: string, official?: OfficialText): Reply
   const [first, second] = found.entries
   if (!found.answered || !first) return notSaid(question, found.entries, official)
   const body = [...entryBlocks(first), ...(second ? also(second) : []), ...(official?.passage(first) ?? [])]
+  if (found.half) body.push({ kind: 'text', text: 'I found this for one of your questions only; for the other, the guidance does not say, as far as I can find.' })
   const cited = [citation(first, linkTo(first, official))]
-  if (second && second.section !== first.section) cited.push(citation(second, linkTo(second, official)))
+  if (second && !sameSource(first, second)) cited.push(citation(second, linkTo(second, official)))
   // The entry's own question as the title: "Yes" must be read against the question it answers, not the one typed.
   const title = first.question
-  return { audience: 'caller', title, body: [...body, ...cited, ...closeBlocks(found.close)], next: [...relatedTo(first, [...found.entries, ...found.close]), addAction(first)] }
+  const next = [...relatedTo(first, [...found.entries, ...found.close]), ...addAction(first)]
+  return { audience: 'caller', title, body: [...body, ...cited, ...closeBlocks(found.close)], next }
+}
+
+function sameSource(one: Entry, other: Entry): boolean {
+  return one.section === other.section && one.strength === other.strength && one.footnote === other.footnote
 }
 
 /** "The guidance does not say", what it says nearby, and whom to ask. The question itself is never repeated. */
 function notSaid(question: string, nearest: Entry[], official?: OfficialText): Reply {
-  const silent = nearest.find(({ strength }) => strength === 'silent')
-  const choices = nearest
-    .filter(({ strength }) => strength !== 'silent')
-    .slice(0, RELATED)
-    .map(({ question: asked, section }) => ({ label: `${place(section).section}: ${asked}`, line: `ask ${asked}` }))
-  const backUp = silent ? undefined : official?.backUp(question)
-  const body: Block[] = silent
-    ? [{ kind: 'text', text: 'The guidance does not say.' }, ...entryBlocks(silent), citation(silent, linkTo(silent, official))]
-    : [
-        { kind: 'text', text: 'The guidance does not say, as far as I can find.' },
-        ...(backUp?.blocks ?? []),
-        {
-          kind: 'text',
-          text: 'You could ask your partnership’s coordinator, your regional team at the Office for Health Improvement and Disparities ' +
-            '(OHID) or the Joint Combating Drugs Unit (JCDU).' + (choices.length > 0 ? ' These parts of the guidance come nearest:' : ''),
-        },
-      ]
+  const [silent] = nearest.filter(({ strength }) => strength === 'silent')
+  const speaking = nearest.filter(({ strength }) => strength !== 'silent').slice(0, RELATED)
+  const choices = speaking.map(({ question: asked, section }) => ({ label: `${place(section).section}: ${asked}`, line: `ask ${asked}` }))
+  if (silent && firstAid.test(silent.answer)) return { audience: 'caller', body: [...entryBlocks(silent), doesNotSay] }
+  if (silent) {
+    const said = silent.answer.includes('does not say') ? [] : [doesNotSay]
+    return { audience: 'caller', body: [...said, ...entryBlocks(silent), citation(silent, linkTo(silent, official))], next: choices }
+  }
+  const body: Block[] = [
+    { kind: 'text', text: 'The guidance does not say, as far as I can find.' },
+    ...(official?.backUp(question)?.blocks ?? []),
+    {
+      kind: 'text',
+      text: 'You could ask your partnership’s coordinator, your regional team at the Office for Health Improvement and Disparities ' +
+        '(OHID) or the Joint Combating Drugs Unit (JCDU).' + (choices.length > 0 ? ' These parts of the guidance come nearest:' : ''),
+    },
+  ]
   return { audience: 'caller', body, next: choices }
 }
+
+const doesNotSay: Block = { kind: 'text', text: 'The guidance does not say.' }
+/** Somebody may be in danger: what to do comes first, and nothing to press distracts from it. */
+const firstAid = /^(Call 999|If life is in danger)/
 
 function entryBlocks(entry: Entry): Block[] {
   return [
@@ -71,13 +81,13 @@ function linkTo(entry: Entry, official?: OfficialText): string {
   return official?.link(entry.section) ?? publicationPage
 }
 
-/** What fits nearly as well is told too, shortly and apart: the person may have meant it. */
+/** What fits nearly as well is told too, shortly and apart, with its place: the person may have meant it. */
 function closeBlocks(close: Entry[]): Block[] {
   if (close.length === 0) return []
-  const items = close.map((entry) => ({
-    text: [{ strong: entry.question }, ` ${entry.answer}`],
-    ...(entry.list ? { detail: entry.list.join('; ') } : {}),
-  }))
+  const items = close.map((entry) => {
+    const after = [...(entry.after ? [entry.after] : []), `(${shortPlace(entry.section)})`].join(' ')
+    return { text: [{ strong: entry.question }, ` ${entry.answer} ${entry.list ? '' : after}`.trimEnd()], ...(entry.list ? { detail: `${entry.list.join('; ')}. ${after}` } : {}) }
+  })
   return [{ kind: 'text', text: 'Close to this in the guidance:' }, { kind: 'list', items }]
 }
 
@@ -86,6 +96,8 @@ function relatedTo(first: Entry, shown: Entry[]): Choice[] {
   return related.slice(0, RELATED).map(({ question }) => ({ label: question, line: `ask ${question}` }))
 }
 
-function addAction(entry: Entry): Choice {
-  return { label: 'Add an action for this', line: `action add ${entry.question.replace(/\?$/, '')}`, opens: true }
+/** Only what somebody is asked to do can become an action. */
+function addAction(entry: Entry): Choice[] {
+  if (['fact', 'may', 'silent'].includes(entry.strength)) return []
+  return [{ label: 'Add an action for this', line: `action add Check against the guidance: ${entry.question.replace(/\?$/, '')}`, opens: true }]
 }

@@ -46,3 +46,9 @@ export function place(id: string): { chapter: string; section: string } {
   const opening = sections.find((one) => prefix !== undefined && one.id.startsWith(`${prefix}-`))
   return { chapter: opening ? opening.title : 'Opening pages', section: title }
 }
+
+/** "Chapter 3, Geography": enough to find it. */
+export function shortPlace(id: string): string {
+  const { chapter, section } = place(id)
+  return chapter === 'Opening pages' ? section : `${/^\w+ \d/.exec(chapter)?.[0] ?? chapter}, ${section}`
+}

@@ -1,9 +1,9 @@
 import type { Entry } from './register/entry.js'
-import { entries } from './register/index.js'
+import { entries, entryById } from './register/index.js'
 import { confidence, weigh } from './search/confidence.js'
 import { buildIndex } from './search/index.js'
 import { partsOf } from './search/parts.js'
-import { contentOf, readQuestion } from './search/question.js'
+import { contentOf, readQuestion, type Asked } from './search/question.js'
 import { rank, type Ranked } from './search/rank.js'
 
 /** What was found for a question, before it is put into words. */
@@ -14,6 +14,8 @@ export interface Found {
   sections: string[]
   /** Answered: the entries that answer, one, or two for two questions in one. Else what comes nearest, best first. */
   entries: Entry[]
+  /** Answered: true when it was two questions and one of them is not answered. */
+  half: boolean
   /** Answered: entries that fit nearly as well, best first, at most two. */
   close: Entry[]
   /** 0 to 1. */
@@ -22,7 +24,9 @@ export interface Found {
 
 /** Below this the evidence is too weak to call an answer: about 5 in 100 of the register’s answerable phrasings, held out, fall below. */
 const CONFIDENCE_LINE = 0.4
-/** The second question of two still hears the first at this share; more when it leans on it ("and who signs it off"). */
+/** A silence that holds less than this share of what was asked is about something else. */
+const SILENCE_LINE = 0.3
+/** One question of two still hears the other at this share; more when it leans on it ("and who signs it off"). */
 const HEARD = 0.1
 const LEANING = 0.4
 /** What scores this share of the best may be what was meant. */
@@ -46,43 +50,88 @@ export function prepareAnswers(): void {
 
 /** Finds what answers a question, from the register alone. Never throws; reads the first 2,000 characters. */
 export function findAnswer(question: string): Found {
-  const index = theIndex()
-  const asked = readQuestion(question, index.spelling)
-  const ranked = rank(index, asked)
-  const first = entryOf(ranked[0])
-  const sure = confidence(weigh(index, { text: question, asked }, ranked))
-  const answered = first !== undefined && first.strength !== 'silent' && sure >= CONFIDENCE_LINE
-  if (!answered) return { answered: false, sections: sectionsOf(ranked, false), entries: nearest(ranked), close: [], confidence: sure }
-  const second = secondAnswer(question, ranked)
-  const shown = second ? [first, second] : [first]
-  return { answered: true, sections: sectionsOf(ranked, true), entries: shown, close: closeBy(ranked, shown), confidence: sure }
+  const noted = ofFootnote(question)
+  if (noted.length > 0) return { answered: true, half: false, sections: [...new Set(noted.map(({ section }) => section))], entries: noted.slice(0, 2), close: [], confidence: 1 }
+  const whole = look(question, readQuestion(question, theIndex().spelling))
+  const { ranked, best, sure } = whole
+  if (!best || sure < CONFIDENCE_LINE) {
+    return { answered: false, half: false, sections: sectionsOf(ranked, [], false), entries: nearest(whole), close: [], confidence: sure }
+  }
+  const halves = halvesOf(question)
+  const shown = shownOf(best, halves)
+  return {
+    answered: true,
+    half: halves.some((half) => half.sure < CONFIDENCE_LINE),
+    sections: sectionsOf(ranked, shown, true),
+    entries: shown,
+    close: closeBy(ranked, shown),
+    confidence: sure,
+  }
 }
 
-/** Section ids of the ranked entries and of where else they say so, best first. */
-function sectionsOf(ranked: Ranked[], skipSilent: boolean): string[] {
+/** "What does footnote 12 say?": the entries that a footnote carries. */
+function ofFootnote(question: string): Entry[] {
+  const [, number] = /\bfoot ?notes? (?:number |no\.? )?(\d{1,2})\b/i.exec(question.slice(0, 200)) ?? []
+  return number ? entries.filter(({ footnote }) => footnote === Number(number)) : []
+}
+
+/** A question, or one of two in it, with what was found. */
+interface Looked {
+  ranked: Ranked[]
+  /** The best entry, unless the guidance is silent there. */
+  best: Entry | undefined
+  /** What the guidance is silent on, when that is what was asked. */
+  silence: Entry | undefined
+  /** 0 to 1: how likely the best entry answers; 0 where it is a silence. */
+  sure: number
+}
+
+function look(text: string, asked: Asked): Looked {
+  const index = theIndex()
+  const ranked = contentOf(asked).length === 0 ? [] : rank(index, asked)
+  const first = entryOf(ranked[0])
+  if (!first) return { ranked, best: undefined, silence: undefined, sure: 0 }
+  const evidence = weigh(index, { text, asked }, ranked)
+  if (first.strength !== 'silent') return { ranked, best: first, silence: undefined, sure: confidence(evidence) }
+  return { ranked, best: undefined, silence: evidence.covered >= SILENCE_LINE ? first : undefined, sure: 0 }
+}
+
+/** Both questions of two, each looked up by itself with an ear to the other; none when it is one question. */
+function halvesOf(question: string): Looked[] {
+  const parts = partsOf(question)
+  if (parts.length === 1) return []
+  const { spelling } = theIndex()
+  const asked = parts.map((part) => readQuestion(part, spelling))
+  return parts.map((part, at) => {
+    const own = asked[at] ?? new Map<string, number>()
+    const share = leans(part) || contentOf(own).length === 0 ? LEANING : HEARD
+    const heard = new Map(own)
+    for (const [token, counts] of asked[1 - at] ?? []) if (!heard.has(token)) heard.set(token, counts * share)
+    return look(part, heard)
+  })
+}
+
+/** What answers the whole and, of two questions, what answers the one that it leaves open. */
+function shownOf(best: Entry, halves: Looked[]): Entry[] {
+  const [one, other] = halves.map((half) => (half.sure < CONFIDENCE_LINE ? undefined : half.best))
+  // The whole may be heard as its second question: then the first is answered before it.
+  const both = other === best ? [one, best] : [best, other]
+  return [...new Set(both)].filter((entry) => entry !== undefined)
+}
+
+/** Section ids of what is shown, then of the ranked entries, best first. */
+function sectionsOf(ranked: Ranked[], shown: Entry[], skipSilent: boolean): string[] {
   const found = ranked.slice(0, 40).flatMap((one) => entryOf(one) ?? [])
   const speaking = skipSilent ? found.filter(({ strength }) => strength !== 'silent') : found
-  return [...new Set(speaking.map(({ section }) => section))].slice(0, 10)
+  return [...new Set([...shown, ...speaking].map(({ section }) => section))].slice(0, 10)
 }
 
-function nearest(ranked: Ranked[]): Entry[] {
+/** A silence that fits, with what it points to itself; then what comes nearest. */
+function nearest({ ranked, silence }: Looked): Entry[] {
   const found = ranked.slice(0, 12).flatMap((one) => entryOf(one) ?? [])
-  const silent = found[0]?.strength === 'silent' ? [found[0]] : []
-  return [...silent, ...found.filter(({ strength }) => strength !== 'silent').slice(0, 3)]
-}
-
-/** The answer to the second question of two, when another entry gives it. */
-function secondAnswer(question: string, ranked: Ranked[]): Entry | undefined {
-  const [one, other] = partsOf(question)
-  if (other === undefined) return undefined
-  const index = theIndex()
-  const asked = readQuestion(other, index.spelling)
-  const context = leans(other) || contentOf(asked).length === 0 ? LEANING : HEARD
-  for (const [token, counts] of readQuestion(one, index.spelling)) {
-    if (!asked.has(token)) asked.set(token, counts * context)
-  }
-  const found = rank(index, asked).map(entryOf).find((entry) => entry?.strength !== 'silent')
-  return found === entryOf(ranked[0]) ? undefined : found
+  const pointed = silence ? (silence.related ?? []).flatMap((id) => entryById(id) ?? []) : []
+  const speaking = [...pointed, ...(silence && pointed.length > 0 ? [] : found)].filter(({ strength }) => strength !== 'silent')
+  return [...(silence ? [silence] : []), ...speaking.slice(0, 3)]
 }
 
 /** Entries that fit nearly as well as the best, best first: what the person may have meant instead. */

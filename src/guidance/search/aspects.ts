@@ -59,7 +59,8 @@ const aspects: Aspect[] = [
   { asked: [/\b(what age|how old|age limit|minimum age|youngest|oldest)\b/], told: new RegExp(String.raw`\b(aged?|ages|years? old|${number} (to|and) ${number}|adults?|young|children|pupils?)\b`) },
   { asked: [/\b(legal limit|drug[- ]?drive|drink[- ]?drive|dosage|dose|milligrams?|mg)\b/], told: /\b(limit|dose|dosage|milligram)/ },
   {
-    asked: [/\bhow many\b/],
+    // Asked outright: "does it tell us how many there were" asks what it tells.
+    asked: [/(^|[.!?,;] *|\band )how many\b/],
     told: new RegExp(String.raw`\b${number}\b|\b(one|single|sole|only|no (number|figure|frequency|limit|fixed|set)|each|every|once|twice|several|as many|at least)\b`),
   },
 ]

@@ -1,4 +1,5 @@
 import type { Entry } from '../register/entry.js'
+import { asksForMore } from './aspects.js'
 import { nearTo } from './concepts.js'
 import type { Index } from './index.js'
 import { placesIn } from './places.js'
@@ -17,6 +18,8 @@ export interface Evidence {
   place: number
   /** 1 when it asks how much or how many and the entry tells no number, or names a year or sum the entry does not. */
   figure: number
+  /** 1 when it asks for a kind of fact (a price, a penalty, a length of time) that the entry does not tell. */
+  beside: number
   /** Words of substance, 20 or more being 1: a long question is never covered in full. */
   long: number
   /** 1 when the best entry is one the guidance is silent on. */
@@ -29,7 +32,7 @@ export interface Evidence {
 
 /** Fitted by logistic regression on phrasings held out of the register and on questions no guidance answers. */
 const fitted: Evidence & { constant: number } = {
-  constant: -1.23, covered: 0.96, unknown: -0.39, pointMissed: -1.08, place: -1.75, figure: -2.55, long: -0.09, silent: -1.67, lead: 4.56, score: 1.73,
+  constant: -1.23, covered: 0.96, unknown: -0.39, pointMissed: -1.08, place: -1.75, figure: -2.55, beside: -3.5, long: -0.09, silent: -1.67, lead: 4.56, score: 1.73,
 }
 
 /** 0 to 1: how likely the best entry answers the question. */
@@ -70,6 +73,7 @@ export function weigh(index: Index, question: { text: string; asked: Asked }, ra
     pointMissed: pointMissed * part,
     place: places.some((name) => !index.entryHolds(best.entry, name)) ? 1 : 0,
     figure: strangeFigure || (entry && wantsNumber(question.text) && !tellsNumber(entry)) ? 1 : 0,
+    beside: entry && asksForMore(question.text, entry) ? 1 : 0,
     long: Math.min(1, content.length / 20),
     silent: entry?.strength === 'silent' ? 1 : 0,
     lead: Math.max(-0.5, Math.min(0.5, (answer - silence) / (best.score || 1))),

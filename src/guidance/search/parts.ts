@@ -1,6 +1,6 @@
 /** "…, and who …": the second question of two. */
 const secondQuestion =
-  /(?:,|;|\?|\s[-–—])?\s+(?:and|but|or|also|plus)\s+(?=(?:also\s+)?(?:who|when|where|why|how|what|which|whose|is|are|do|does|did|can|could|should|must|will|would)\b)|\?\s+(?=\S)/i
+  /(?:,|;|\?|\s[-–—])?\s+(?:and|but|or|also|plus|&)\s+(?=(?:also\s+)?(?:who|when|where|why|how|what|which|whose|is|are|do|does|did|can|could|should|must|will|would)\b)|;\s+(?=(?:who|when|where|why|how|what|which|whose)\b)|\?\s+(?=\S)/i
 
 /**
  * A question in its parts, at most two: ["when is the plan due", "who signs it off"]. A part of fewer than three words

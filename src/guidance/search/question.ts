@@ -16,9 +16,12 @@ const MENDED = 0.9
 /** Mending costs a look at the whole vocabulary: no real question has more slips than this. */
 const MOST_MENDED = 12
 
+/** Platforms' mentions, links and tags: nothing that is asked. */
+const marks = /<[!@#/]?[^<>]{0,200}>|https?:\/\/\S{0,500}|@(?:everyone|here|channel)\b/gi
+
 /** Sentences that ask count in full; the story around them counts half. */
 export function readQuestion(question: string, spelling: Spelling): Asked {
-  const sentences = question.slice(0, 2000).split(/(?<=[.?!;])\s+|\n+/).filter((sentence) => /\w/.test(sentence))
+  const sentences = question.slice(0, 2000).replace(marks, ' ').split(/(?<=[.?!;])\s+|\n+/).filter((sentence) => /\w/.test(sentence))
   const asking = sentences.map(asks)
   const story = asking.includes(true) && asking.includes(false)
   const background = asking.some((asks_, at) => asks_ && pointsBack(sentences[at] ?? '')) ? POINTED_AT : BACKGROUND
