@@ -23,6 +23,12 @@ export function confirmation(context: Context, record: string, done: { verb: str
   return { audience: 'channel', body: lines, next: [...choices, undoChoice(context)] }
 }
 
+/** One sentence on what was recorded, whatever was remarked while the line was read, and a way back. */
+export function recorded(context: Context, sentence: string): Reply {
+  const lines = [sentence, ...context.notes]
+  return { audience: 'channel', body: lines.map((text): Block => ({ kind: 'text', text })), next: [undoChoice(context)] }
+}
+
 export function undoChoice(context: Context): Choice {
   return { label: 'Undo', line: `undo change ${context.nextSeq}` }
 }
