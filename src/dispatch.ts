@@ -2,7 +2,7 @@ import type { Boards } from './boards.js'
 import type { Command, Context, Outcome } from './command.js'
 import { alreadySetUp, createContexts, notSetUp, type Caller } from './context.js'
 import { readArguments, readForm, type Arguments } from './arguments.js'
-import { alreadySo, askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
+import { alreadySo, askDay, askAgain, formAgain, unknownCommand } from './asking.js'
 import { echoOf, heard, saidBefore } from './echo.js'
 import { authorise } from './people/authorise.js'
 import type { Directory } from './people/directory.js'
@@ -16,6 +16,7 @@ import { StoreUnavailableError, type Storage } from './record/storage.js'
 import type { Registry } from './registry.js'
 import type { Form, Reply } from './reply.js'
 import { placeKey, type Request } from './request.js'
+import { movedOn } from './stale-form.js'
 
 /** How often a commit is tried again after another process took its place. */
 const TRIES = 8
@@ -105,7 +106,7 @@ export function createDispatch(parts: Parts): Dispatch {
       const context = await contexts.make({ request, command, caller, board })
       authorise(context.roles, command.permission, contexts.coordinators(context))
       const stale = request.expects.filter((one) => stored(board, one.record)?.revision !== one.revision)
-      if (stale.length > 0) return { ...answered, reply: await changedSince(stale, context) }
+      if (stale.length > 0) return { ...answered, ...(await movedOn(command, stale, context)) }
       const read = readWhatWasSaid(asked, context)
       if ('reply' in read || 'form' in read) return { ...answered, ...read }
       const outcome = await command.run(read.input, context)

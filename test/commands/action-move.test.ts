@@ -22,6 +22,14 @@ describe('action move', () => {
     expect([fields?.['due'], fields?.['moved']]).toEqual([due, moved])
   })
 
+  it.each([
+    ['move 1 to 4 January', 'Due Monday 4 January 2027 (it was TBC).'],
+    ['move 1 to none', 'Date: none agreed (it was Monday 4 January 2027).'],
+    ['move 1 to TBC', 'Date: TBC (it was none agreed).'],
+  ])('“%s” names what it replaces', async (line, said) => {
+    expect(await house.says(line)).toContain(said)
+  })
+
   it('gives a first date to what had none', async () => {
     expect(await house.sets('move 2 to tomorrow')).toEqual({ 'action/2': { due: '2026-11-24' } })
   })

@@ -31,7 +31,7 @@ describe('action update', () => {
     const number = change?.line.replace(/\D+/, '') ?? ''
     await house.tell(`move ${number} to 5 June because the printer is late`)
     const { form } = await house.tell(change?.line ?? '', { expects: change?.expects ?? [] })
-    expect(form?.fields.find(({ name }) => name === 'due')?.value).toBe('2027-06-05')
+    expect(form?.fields.find(({ name }) => name === 'due')?.value).toBe('5 June 2027')
     expect(form?.expects).toEqual([{ record: `action/${number}`, revision: 2 }])
   })
 
@@ -46,7 +46,7 @@ describe('action update', () => {
     const { form } = await house.tell('update 2')
     expect(form?.expects).toEqual([{ record: 'action/2', revision: 1 }])
     const values = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value ?? '']))
-    expect(values).toMatchObject({ action: '2', due: '2026-12-07', leads: 'Tom Reed' })
+    expect(values).toMatchObject({ action: '2', due: '7 December 2026', leads: 'Tom Reed' })
     expect(await house.outcome('action update', { values })).toBe('nothing')
     expect(await house.fields('action/2')).toMatchObject({ dueText: 'w/c 7 December' })
   })
@@ -60,12 +60,41 @@ describe('action update', () => {
     await house.tell('undo')
   })
 
-  it('refuses a stale form, naming who was faster', async () => {
+  it('gives a stale form back with what its sender changed and all else as it is now, naming who was faster', async () => {
     const { form } = await house.tell('update 2')
-    await house.tell('update 2 my own note', { as: 'asha' })
-    const answer = await house.tell('action update', { values: { action: '2', note: 'mine' }, expects: form?.expects ?? [] })
-    expect(answer.reply?.problem).toBe('changed-since')
-    expect(answer.reply?.body[0]).toMatchObject({ text: 'A-2 “Second” has changed since this was drawn: Asha Begum (updated). Nothing was recorded.' })
+    const values = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value ?? '']))
+    await house.tell('update 2 by 20 January 2027 for Asha Begum', { as: 'asha' })
+    const { commit, form: again } = await house.tell('action update', { values: { ...values, note: 'mine' }, expects: form?.expects ?? [] })
+    expect(commit).toBeUndefined()
+    expect(again).toMatchObject({ submit: 'Apply mine anyway', expects: [{ record: 'action/2', revision: (form?.expects?.[0]?.revision ?? 0) + 1 }] })
+    expect(again?.intro).toBe(
+      'A-2 “Second” has changed since this was drawn: Asha Begum (updated). Nothing was recorded. What you filled in is kept here; the rest is as it stands now.',
+    )
+    const sent = Object.fromEntries((again?.fields ?? []).map(({ name, value }) => [name, value ?? '']))
+    expect(sent).toMatchObject({ note: 'mine', due: '20 January 2027', leads: 'Asha Begum' })
+    const answer = await house.tell('action update', { values: sent, expects: again?.expects ?? [] })
+    expect(answer.commit?.changes[0]?.set).toEqual({ note: 'mine' })
+    expect(answer.reply?.body).toEqual([
+      { kind: 'text', text: [{ strong: 'Updated A-2' }, ': Second'] },
+      { kind: 'text', text: 'Note: mine' },
+    ])
+  })
+
+  it('names a state that changes, and a closed one that does not', async () => {
+    await house.tell('add Third for police')
+    const number = Object.keys(await house.records()).filter((record) => record.startsWith('action/')).length
+    for (const [line, said] of [['blocked', 'It is marked as blocked.'], ['unblocked', 'It is no longer blocked.'], ['withdrawn', 'It is withdrawn.'],
+      ['for Tom', `It stays withdrawn; “update ${number} reopen” opens it again.`], ['reopen', 'It is open again.']]) {
+      expect(await house.says(`update ${number} ${line}`)).toContain(said)
+    }
+    await house.tell(`done ${number}`)
+    expect(await house.says(`move ${number} to 4 January`)).toContain('It stays done; ')
+  })
+
+  it.each(['update 2 rename to Gamma', 'edit 2 title Gamma', 'update 2 change the text to Gamma'])('asks whether “%s” is a note', async (line) => {
+    const { commit, reply } = await house.tell(line)
+    expect(commit).toBeUndefined()
+    expect(reply?.next?.[0]?.line).toBe('rename 2 to Gamma')
   })
 
   it('asks or says what is missing', async () => {
