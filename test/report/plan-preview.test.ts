@@ -69,7 +69,7 @@ describe('the sample plan', () => {
   it('says in words what it found', () => {
     const plan = readPlan(sample)
     const text = renderText(previewReply(studyPlan(plan, { today, vocabulary }), questions, today))
-    expect(text).toContain('5 actions and 7 sub-steps, all to be recorded as open. 2 rows have no number. 7 have no action text: 5 titles are proposed from another column and 2 must be asked. 2 rows have no date. 3 rows have a date that must be asked. 10 rows have no lead. 9 rows state no level of risk. 6 dates have passed')
+    expect(text).toContain('5 actions and 7 sub-steps, all to be recorded as open. 2 rows have no number. 7 rows have no action text: 5 titles are proposed from another column and 2 must be asked. 2 rows have no date. 3 rows have a date that must be asked. 10 rows have no lead. 9 rows state no level of risk. 6 dates have passed')
     expect(text).toContain('Row 7 (no number, sub-step of 3): Agreement looked at again')
   })
 })
