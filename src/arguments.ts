@@ -2,6 +2,7 @@ import type { Command, Field } from './command.js'
 import { readLine, type Lead, type OptionName, type ReadLine, type Vocabulary } from './line.js'
 import { Problem } from './problem.js'
 import { readDay, type DayReading } from './words/day.js'
+import { withoutControls } from './words/normalise.js'
 
 /** What was read: values by field name, and what has to be asked before anything is recorded. */
 export interface Arguments {
@@ -97,7 +98,7 @@ export function readForm(command: Command, sent: Record<string, string>, vocabul
   const values: Record<string, unknown> = {}
   const errors: Record<string, string> = {}
   for (const field of command.fields) {
-    const given = (Object.hasOwn(sent, field.name) ? sent[field.name] : '')?.trim() ?? ''
+    const given = withoutControls(Object.hasOwn(sent, field.name) ? (sent[field.name] ?? '') : '').trim()
     if (given === '') {
       if (field.required) errors[field.name] = 'Please fill this in.'
       continue
