@@ -15,7 +15,7 @@ describe('action done', () => {
 
   it('closes several at once, and takes them back at once', async () => {
     expect(await house.says('done 5, 6 and 7')).toContain('Done: A-5, A-6 and A-7.')
-    expect(await house.says('undo')).toBe('Undone: action done, A-5 “Five”, A-6 “Six” and A-7 “Seven”.')
+    expect(await house.says('undo')).toBe('Undone: A-5 “Five”, A-6 “Six” and A-7 “Seven” (done).')
   })
 
   it('closes none of several when one is not there', async () => {

@@ -86,7 +86,7 @@ describe('import plan', () => {
 
   it('is taken back by one undo', async () => {
     await imported({ answers, confirm: 'yes' })
-    expect(await house.say('undo')).toContain('Undone: import plan')
+    expect(await house.say('undo')).toContain('Undone: 12 records (imported).')
     expect(await actions()).toEqual([])
   })
 
