@@ -28,12 +28,13 @@ function withDay(line: string, words: string, date: string): string {
   return at < 0 ? `${line} by ${date}` : line.slice(0, at) + date + line.slice(at + words.length)
 }
 
-export function askAgain(request: Request): Reply {
+/** `sends`: nothing is recorded by it, something is sent. */
+export function askAgain(request: Request, sends: boolean): Reply {
   const line = 'line' in request.said ? request.said.line : ''
   return {
-    ...say('caller', 'You sent exactly this less than a minute ago and it is recorded. Record it a second time?'),
+    ...say('caller', `You sent exactly this less than a minute ago and it is ${sends ? 'on its way. Send' : 'recorded. Record'} it a second time?`),
     asks: true,
-    next: line ? [{ label: 'Yes, record it again', line: `again ${line}` }] : [],
+    next: line ? [{ label: `Yes, ${sends ? 'send' : 'record'} it again`, line: `again ${line}` }] : [],
   }
 }
 

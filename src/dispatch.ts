@@ -114,7 +114,7 @@ export function createDispatch(parts: Parts): Dispatch {
       const changes = onlyWhatChanges(board, outcome.changes ?? [])
       if (changes.length === 0 && !outcome.deliveries?.length) return { ...answered, reply: outcome.changes?.length ? alreadySo : outcome.reply }
       if (board.upgrade) throw new Problem('upgrade', upgradeNeeded(board.upgrade))
-      if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request) }
+      if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request, changes.length === 0) }
       if (caller.unbound && !(await directory.claimPlace(request.place, board.partnership))) throw alreadySetUp()
       // A read of the same Board may have caught up with another process meanwhile: what was worked out is too old.
       if (board.seq !== seen) continue

@@ -144,11 +144,11 @@ describe('notes say what was kept', () => {
     ['Buy kits by summer', 'I kept “by summer” in the text: it is not a date I can read.'],
     [
       'Buy kits for polcie by Friday',
-      'I kept “for polcie” in the text: I do not know “polcie”. Did you mean “police”?',
+      'I kept “for polcie” in the text: I do not know “polcie”. Did you mean “Police”?',
     ],
     [
       'Buy kits for police and probaton',
-      'I kept “for police and probaton” in the text: I do not know “probaton”. Did you mean “probation”?',
+      'I kept “for police and probaton” in the text: I do not know “probaton”. Did you mean “Probation”?',
     ],
     [
       'Buy kits for Sam',
@@ -166,6 +166,7 @@ describe('notes say what was kept', () => {
     ],
     ['Can we do it for <@U1>?', 'I kept “for @Priya Shah?” in the text because of the question mark.'],
     ['Buy kits for police by 3 March', ''],
+    ['Buy kits for icb chief executve', 'I kept “for icb chief executve” in the text: I do not know “icb chief executve”. Did you mean “ICB chief executive”?'],
     ['Report on progress by area', ''],
     ['Spoke with <@U1>', ''],
   ])('%j', (line, note) => expect(notes(line)).toBe(note))

@@ -46,9 +46,18 @@ function meantBy(part: string, reading: Reading): string | string[] | null {
   const folded = foldName(words)
   if (folded.length < 5) return null
   for (const name of reading.known.names()) {
-    if (name.length >= 5 && name !== `${folded}s` && `${name}s` !== folded && oneEditApart(folded, name)) return name
+    if (name.length >= 5 && name !== `${folded}s` && `${name}s` !== folded && oneEditApart(folded, name)) return asWritten(name, reading)
   }
   return null
+}
+
+/** Names are compared in lower case, and told as they are written. */
+function asWritten(name: string, reading: Reading): string {
+  const meaning = reading.known.find(name)
+  const lead = meaning && 'lead' in meaning ? meaning.lead : undefined
+  if (!lead) return name
+  if ('person' in lead) return lead.name
+  return 'organisation' in lead ? lead.organisation : lead.post
 }
 
 function leadNote(text: string, reading: Reading): string[] {

@@ -5,13 +5,13 @@ import type { Vocabulary } from '../../src/line.js'
 import type { Preview } from '../../src/report/plan/plan.js'
 import { previewReply } from '../../src/report/plan/preview-reply.js'
 import { readPlan } from '../../src/report/plan/read-plan.js'
-import { previewPlan, studyPlan } from '../../src/report/plan/study.js'
+import { previewOf, studyPlan } from '../../src/report/plan/study.js'
 import { renderText } from '../../src/text.js'
 
 const today = '2026-11-23'
 const vocabulary: Vocabulary = { today, nextMeeting: null, people: [], mentions: [] }
 const sample = readFileSync(join(import.meta.dirname, 'plan-sample.txt'), 'utf8')
-const preview = (text: string): Preview => previewPlan(readPlan(text), { today, vocabulary })
+const preview = (text: string): Preview => previewOf(studyPlan(readPlan(text), { today, vocabulary }))
 /** A plan of one row with these cells. */
 const one = (cells: Partial<Record<'number' | 'action' | 'when' | 'lead' | 'risk' | 'outcome', string>>) =>
   preview(['Number\tAction\tBy when\tLead\tRisk\tOutcome', [cells.number ?? '1', cells.action ?? 'Act', cells.when, cells.lead, cells.risk, cells.outcome].join('\t')].join('\n'))
