@@ -7,7 +7,7 @@ import { AFFECTED } from '../src/partnership/kindness.js'
 import { readListing, roleWords } from '../src/partnership/listing.js'
 import { groupNamed } from '../src/partnership/groups.js'
 import { wordsInput } from '../src/partnership/inputs.js'
-import { inWords } from '../src/partnership/leads.js'
+import { inWords, leadName, storedLead } from '../src/partnership/leads.js'
 import { keepACoordinator } from '../src/partnership/members.js'
 import { find } from '../src/record/board.js'
 import { roleNames } from '../src/record/kinds.js'
@@ -50,14 +50,17 @@ export default defineCommand({
       roles,
       ...(organisation ? { organisation, group: group ?? null } : {}),
       ...(post ? { post } : {}),
+      ...(read.livedExperience ? { livedExperience: true } : {}),
     }
     const about = [post, organisation].filter(Boolean).join(', ')
     const was = before ? ` (before: ${before.roles.join(', ')})` : ''
-    const unknown = read.organisation ? ` I do not know “${read.organisation}” as one of the organisations the guidance names, so I kept it as you typed it.` : ''
-    const kind = group === AFFECTED && before?.group !== AFFECTED ? ' What they lead is never called overdue in a channel.' : ''
+    const unknown = read.organisation && !groupNamed(read.organisation) ? ` I do not know “${read.organisation}” as one of the organisations the guidance names, so I kept it as you typed it.` : ''
+    const spare = leads?.filter((lead) => !('organisation' in lead && lead.organisation === organisation) && !('post' in lead && lead.post === post)) ?? []
+    const unused = spare.length > 0 ? ` Somebody is listed for one organisation, so ${inWords(spare.map((lead) => leadName(storedLead(lead), context.name)))} is not recorded.` : ''
+    const kind = (read.livedExperience || group === AFFECTED) && before?.group !== AFFECTED ? ' What they lead is never called overdue in a channel.' : ''
     const changes = [{ record: `member/${listed.person}`, what: before ? 'role changed' : 'listed', set }]
     keepACoordinator(context, changes)
-    return { changes, reply: recorded(context, `Recorded ${context.name(listed.person)}: ${inWords(roles)}${about ? `, for ${about}` : ''}${was}.${unknown}${kind}`) }
+    return { changes, reply: recorded(context, `Recorded ${context.name(listed.person)}: ${inWords(roles)}${about ? `, for ${about}` : ''}${was}.${unknown}${unused}${kind}`) }
   },
 })
 

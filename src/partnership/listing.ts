@@ -14,19 +14,35 @@ export function roleWords(role: Role): string[] {
 
 const roles = new Map(roleNames.flatMap((role) => roleWords(role).map((words): [string, Role] => [words, role])))
 
+const withLivedExperience = /(?:^|\s)(?:(?:and|who) )?(?:with|has|have) (?:lived|living)(?: (?:and|or) (?:lived|living))? experience\b/i
+
+export interface Listing {
+  roles: Role[]
+  organisation?: string
+  livedExperience?: true
+}
+
 /**
- * What stands after somebody's first role: further roles, and an organisation nobody has named before ('and data lead
- * for Change Grow Live'). Throws `Problem` 'bad-value' naming what is neither.
+ * What stands after somebody's first role: further roles, an organisation nobody has named before, and that they have
+ * lived experience ('and data lead for Riverside Recovery, with lived experience'). Throws `Problem` 'bad-value' naming
+ * what is none of these.
  */
-export function readListing(words: string): { roles: Role[]; organisation?: string } {
+export function readListing(said: string): Listing {
+  const lived = withLivedExperience.test(said)
+  const words = said.replace(withLivedExperience, '').replace(/[\s,;]+$/, '')
   const [, others = '', organisation = ''] = /^(.*?)(?:(?:^|\s)(?:for|from|at|of)\s+(.+))?$/is.exec(words.trim()) ?? []
   const named = others.split(/\s*(?:[,;&+]|\band\b)\s*/i).filter((part) => part !== '')
   const unknown = named.filter((part) => !roles.has(part.toLowerCase()))
   if (unknown.length > 0) {
     throw new Problem('bad-value', `“${unknown.join('” and “')}” is not a role I know, so nothing was recorded. The roles are: ${roleNames.join(', ')}.`)
   }
-  if (organisation !== '') near(organisation)
-  return { roles: named.map((part) => roles.get(part.toLowerCase()) as Role), ...(organisation ? { organisation } : {}) }
+  const known = organisationNames.get(foldName(organisation))
+  if (organisation !== '' && !known) near(organisation)
+  return {
+    roles: named.map((part) => roles.get(part.toLowerCase()) as Role),
+    ...(organisation ? { organisation: known ?? organisation } : {}),
+    ...(lived ? { livedExperience: true } : {}),
+  }
 }
 
 /** "for polcie": a slip is asked about; the name of an organisation we do not know is the partnership's own. */

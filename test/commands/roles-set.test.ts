@@ -78,6 +78,16 @@ describe('roles set', () => {
     expect(answer.form?.intro ?? answer.reply?.body).toSatisfy((said) => JSON.stringify(said).includes(why))
   })
 
+  it('takes lived experience with any organisation, and says what it does not record', async () => {
+    expect(await house.says('roles set Tom Reed member for Riverside Recovery with lived experience')).toContain('What they lead is never called overdue in a channel.')
+    expect(Object.values(await house.records())).toContainEqual(expect.objectContaining({ organisation: 'Riverside Recovery', livedExperience: true }))
+    await house.tell('undo')
+    expect(await house.says('roles set Tom Reed member with lived experience for probation')).toContain('for Probation')
+    await house.tell('undo')
+    expect(await house.says('roles set Tom Reed member for police and probation')).toContain('for Police (before: member). Somebody is listed for one organisation, so Probation is not recorded.')
+    await house.tell('undo')
+  })
+
   it('keeps a local organisation as it was typed, in no group of the guidance', async () => {
     expect(await house.says('roles set Tom Reed member for Acme Ltd')).toContain('I do not know “Acme Ltd” as one of the organisations')
     expect(await house.says('roles')).toContain('- Tom Reed: member\n  Probation manager, Acme Ltd\n')
