@@ -1,7 +1,8 @@
 import type { Entry } from './register/entry.js'
 import { entries, entryById } from './register/index.js'
 import { confidence, weigh } from './search/confidence.js'
-import { buildIndex } from './search/index.js'
+import { openIndex, packIndex, type Index } from './search/index.js'
+import { keptIndex } from './search/kept.js'
 import { partsOf } from './search/parts.js'
 import { contentOf, readQuestion, type Asked } from './search/question.js'
 import { rank, type Ranked } from './search/rank.js'
@@ -33,15 +34,15 @@ const LEANING = 0.4
 const NEARLY_TIED = 0.85
 const MOST_CLOSE = 2
 
-let made: ReturnType<typeof buildIndex> | undefined
+let made: Index | undefined
 
-function theIndex(): ReturnType<typeof buildIndex> {
-  return (made ??= buildIndex(entries))
+function theIndex(): Index {
+  return (made ??= openIndex(keptIndex() ?? packIndex(entries), entries))
 }
 
 /**
- * Makes the index, once, and asks it a few questions: a third of a second. Called after the start, so that neither
- * it nor a question waits; the first questions run in code not yet compiled, several times slower.
+ * Opens the index, once, and asks it a few questions. Called after the start, so that neither it nor a question waits;
+ * the first questions run in code not yet compiled, several times slower.
  */
 export function prepareAnswers(): void {
   if (made) return

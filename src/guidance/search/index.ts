@@ -3,20 +3,26 @@ import { sections } from '../sections.js'
 import { askingWords, functionWords } from './function-words.js'
 import { bm25, createBag, holds, type Bags, type Postings } from './postings.js'
 import { createReader } from './reader.js'
-import { makeSpelling, type Spelling } from './spelling.js'
+import { makeSpelling, vocabularyOf, type Spelling, type Vocabulary } from './spelling.js'
 import { tuned, type Weights } from './weights.js'
 
-/** Everything that search needs, made once from the register. */
-export interface Index {
-  entries: Entry[]
-  weights: Weights
-  spelling: Spelling
+/** What the register's texts come to: plain data, so that it can be kept in a file. */
+export interface Packed {
   /** Ways of asking, each by its place: the entry it asks, and its length as a vector of rarities. */
   phrasings: { entryOf: Uint16Array; norms: Float32Array }
   /** Token -> places among the phrasings. */
   inPhrasings: Map<string, Uint16Array>
   inEntries: Postings
   inSections: Postings
+  rarities: Map<string, number>
+  vocabulary: Vocabulary
+}
+
+/** Everything that search needs. */
+export interface Index extends Omit<Packed, 'rarities' | 'vocabulary'> {
+  entries: Entry[]
+  weights: Weights
+  spelling: Spelling
   /** Entry -> its section's place in `inSections`. */
   sectionOf: number[]
   rarity(token: string): number
@@ -27,11 +33,10 @@ export interface Index {
   isDefinition(entry: number): boolean
 }
 
-export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
+/** Reads the whole register: half a second. */
+export function packIndex(entries: readonly Entry[], weights: Weights = tuned): Packed {
   const { read, tokens, counts } = createReader()
   const titles = new Map(sections.map(({ id, title }) => [id as string, read(title)]))
-  const places = new Map(sections.map(({ id }, at) => [id as string, at]))
-  const sectionOf = entries.map(({ section }) => places.get(section) ?? 0)
   const phrasings: number[][] = []
   const entryOf: number[] = []
   const bag = createBag()
@@ -48,30 +53,40 @@ export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
     return bag.take()
   })
   const rarities = rarity(bags, tokens, weights)
-  const unknown = Math.log(1 + 2 * entries.length) ** weights.rarityPower
-  const numbers = new Map(tokens.map((token, number) => [token, number]))
-  const inEntries = bm25(bags, tokens, { k: weights.entryK, b: weights.entryB })
   return {
-    entries,
-    weights,
-    spelling: makeSpelling(counts()),
     phrasings: { entryOf: Uint16Array.from(entryOf), norms: norms(phrasings, rarities) },
     inPhrasings: placesOf(phrasings, tokens),
-    inEntries,
-    inSections: bm25(bySection(entries, bags, sectionOf), tokens, { k: weights.sectionK, b: weights.sectionB }),
-    sectionOf,
-    rarity(token) {
-      const number = numbers.get(token)
-      return number === undefined ? (functionWords.has(token) ? unknown * weights.functionWord : unknown) : (rarities[number] ?? unknown)
-    },
-    holds: (token) => numbers.has(token),
-    isDefinition: (entry) => entries[entry]?.id.startsWith('abbr-') ?? false,
-    entryHolds: (entry, token) => holds(inEntries.get(token), entry),
+    inEntries: bm25(bags, tokens, { k: weights.entryK, b: weights.entryB }),
+    inSections: bm25(bySection(entries, bags), tokens, { k: weights.sectionK, b: weights.sectionB }),
+    rarities: new Map(tokens.map((token, number) => [token, rarities[number] ?? 0])),
+    vocabulary: vocabularyOf(counts()),
   }
 }
 
+export function openIndex(packed: Packed, entries: Entry[], weights: Weights = tuned): Index {
+  const { rarities, vocabulary, ...found } = packed
+  const unknown = Math.log(1 + 2 * entries.length) ** weights.rarityPower
+  return {
+    ...found,
+    entries,
+    weights,
+    spelling: makeSpelling(vocabulary),
+    sectionOf: sectionPlaces(entries),
+    rarity: (token) => rarities.get(token) ?? (functionWords.has(token) ? unknown * weights.functionWord : unknown),
+    holds: (token) => rarities.has(token),
+    isDefinition: (entry) => entries[entry]?.id.startsWith('abbr-') ?? false,
+    entryHolds: (entry, token) => holds(found.inEntries.get(token), entry),
+  }
+}
+
+function sectionPlaces(entries: readonly Entry[]): number[] {
+  const places = new Map(sections.map(({ id }, at) => [id as string, at]))
+  return entries.map(({ section }) => places.get(section) ?? 0)
+}
+
 /** A section is all that its entries hold. What the guidance does not say tells nothing about what its section says. */
-function bySection(entries: Entry[], bags: Bags, sectionOf: number[]): Bags {
+function bySection(entries: readonly Entry[], bags: Bags): Bags {
+  const sectionOf = sectionPlaces(entries)
   const gathered = sections.map((): number[][] => [])
   entries.forEach(({ strength }, at) => strength !== 'silent' && gathered[sectionOf[at] ?? 0]?.push(bags[at] ?? []))
   const bag = createBag()
