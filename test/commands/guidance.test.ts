@@ -93,4 +93,9 @@ describe('guidance', () => {
     expect((await replyTo('guidance who chairs the partnership?')).body.some(({ kind }) => kind === 'citation')).toBe(true)
     expect(await house.say('guidance says who chairs the partnership?')).toContain('Source:')
   })
+
+  it('says when nothing has that name, and reads a chapter’s number in words', async () => {
+    expect(await house.says('guidance xyzzy')).toContain('No chapter, section or topic has that name.')
+    expect(await house.says('guidance chapter three')).toBe(await house.says('guidance chapter 3'))
+  })
 })
