@@ -95,7 +95,7 @@ describe('guidance', () => {
   })
 
   it('says when nothing has that name, and reads a chapter’s number in words', async () => {
-    expect(await house.says('guidance xyzzy')).toContain('No chapter, section or topic has that name.')
-    expect(await house.says('guidance chapter three')).toBe(await house.says('guidance chapter 3'))
+    expect(renderText(await replyTo('guidance xyzzy'))).toContain('No chapter, section or topic has that name.')
+    expect(await replyTo('guidance chapter three')).toEqual(await replyTo('guidance chapter 3'))
   })
 })
