@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { abbreviations, chapters, entriesOf, findTopic, measuresOf, outcomes } from '../../src/guidance/browse.js'
 import { sections } from '../../src/guidance/sections.js'
 import type { Block, Item, Reply } from '../../src/reply.js'
+import { renderText } from '../../src/text.js'
 import { startHarness, type Harness } from '../harness.js'
 
 let house: Harness
