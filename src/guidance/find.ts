@@ -1,3 +1,4 @@
+import { firstAid } from './first-aid.js'
 import type { Entry } from './register/entry.js'
 import { entries, entryById } from './register/index.js'
 import { confidence, weigh } from './search/confidence.js'
@@ -21,6 +22,8 @@ export interface Found {
   close: Entry[]
   /** 0 to 1. */
   confidence: number
+  /** Not answered, but somebody may be in danger: the first entry says what to do. */
+  urgent?: true
 }
 
 /** Below this the evidence is too weak to call an answer: about 5 in 100 of the register’s answerable phrasings, held out, fall below. */
@@ -51,15 +54,15 @@ export function prepareAnswers(): void {
 
 /** Finds what answers a question, from the register alone. Never throws; reads the first 2,000 characters. */
 export function findAnswer(question: string): Found {
+  const aid = firstAid(question)
+  if (aid) return { ...nothing, entries: [aid], sections: [aid.section], urgent: true }
   const noted = ofFootnote(question)
-  if (noted.length > 0) return { answered: true, half: false, sections: [...new Set(noted.map(({ section }) => section))], entries: noted.slice(0, 2), close: [], confidence: 1 }
+  if (noted) return noted.length === 0 ? nothing : { ...nothing, answered: true, sections: [...new Set(noted.map(({ section }) => section))], entries: noted.slice(0, 2), confidence: 1 }
   const whole = look(question, readQuestion(question, theIndex().spelling))
   const { ranked, best, sure } = whole
-  if (!best || sure < CONFIDENCE_LINE) {
-    return { answered: false, half: false, sections: sectionsOf(ranked, [], false), entries: nearest(whole), close: [], confidence: sure }
-  }
   const halves = halvesOf(question)
-  const shown = shownOf(best, halves)
+  const shown = best && sure >= CONFIDENCE_LINE ? shownOf(best, halves) : []
+  if (shown.length === 0) return { ...nothing, sections: sectionsOf(ranked, [], false), entries: nearest(whole), confidence: sure }
   return {
     answered: true,
     half: halves.some((half) => half.sure < CONFIDENCE_LINE),
@@ -70,10 +73,12 @@ export function findAnswer(question: string): Found {
   }
 }
 
-/** "What does footnote 12 say?": the entries that a footnote carries. */
-function ofFootnote(question: string): Entry[] {
+const nothing: Found = { answered: false, half: false, sections: [], entries: [], close: [], confidence: 0 }
+
+/** "What does footnote 12 say?": the entries that a footnote carries; null when none was asked for. */
+function ofFootnote(question: string): Entry[] | null {
   const [, number] = /\bfoot ?notes? (?:number |no\.? )?(\d{1,2})\b/i.exec(question.slice(0, 200)) ?? []
-  return number ? entries.filter(({ footnote }) => footnote === Number(number)) : []
+  return number ? entries.filter(({ footnote }) => footnote === Number(number)) : null
 }
 
 /** A question, or one of two in it, with what was found. */
