@@ -3,7 +3,7 @@ import { defineCommand, type Context } from '../src/command.js'
 import { formOf } from '../src/form.js'
 import { confirmation } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
-import { actionFields, dayInput, leadsInput, longInput, setDay, setLeads } from '../src/partnership/inputs.js'
+import { actionFields, dayInput, leadsInput, longInput, reasonInput, setDay, setLeads } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { countMove } from '../src/partnership/moves.js'
 import type { FieldsOf } from '../src/record/kinds.js'
@@ -28,7 +28,7 @@ export default defineCommand({
         { value: 'withdrawn', label: 'Withdrawn', typed: ['withdraw', 'withdrawn', 'cancel', 'cancelled', 'no longer needed'] },
       ],
     },
-    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true },
+    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true, apart: true },
     ...actionFields,
     { name: 'reason', as: 'because', label: 'Why, if it moves or stops', max: 1000 },
   ],
@@ -38,7 +38,7 @@ export default defineCommand({
     note: longInput,
     due: dayInput,
     leads: leadsInput,
-    reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
+    reason: reasonInput,
   }),
   run(input, context) {
     const action = required(context, 'action', input.action)

@@ -1,9 +1,10 @@
 import type { Boards } from './boards.js'
 import type { Command, Context, Outcome } from './command.js'
 import { alreadySetUp, createContexts, notSetUp, type Caller } from './context.js'
-import { readArguments, readForm, type Arguments } from './arguments.js'
+import { readArguments, type Arguments } from './arguments.js'
 import { alreadySo, askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
 import { echoOf, heard, saidBefore } from './echo.js'
+import { readForm } from './form-values.js'
 import { authorise } from './people/authorise.js'
 import type { Directory } from './people/directory.js'
 import { Problem, problemReply } from './problem.js'
@@ -129,9 +130,9 @@ export function createDispatch(parts: Parts): Dispatch {
     const said = request.said
     const read: Arguments =
       'line' in said ? readArguments(command, words, context.vocabulary) : readForm(command, said.values, context.vocabulary)
-    if (read.ask) return { reply: askDay(read.ask, request) }
+    if (read.ask) return { reply: askDay(read.ask, request, read.values['reason']) }
     if (Object.keys(read.errors).length > 0 && 'values' in said) return { form: formAgain(command, said.values, read.errors, request.expects) }
-    context.notes.push(...read.notes)
+    Object.assign(context, { notes: read.notes, meant: read.meant })
     const checked = command.input.safeParse(read.values)
     if (checked.success) return { input: checked.data }
     const issue = checked.error.issues[0]
