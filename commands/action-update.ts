@@ -3,13 +3,13 @@ import { defineCommand, type Context } from '../src/command.js'
 import { formOf } from '../src/form.js'
 import { confirmation } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
-import { actionFields, dayInput, leadsInput, longInput, setDay, setLeads } from '../src/partnership/inputs.js'
+import { actionFields, dayInput, leadsInput, longInput, reasonInput, setDay, setLeads } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { countMove } from '../src/partnership/moves.js'
 import { askReword } from '../src/partnership/reword.js'
 import type { FieldsOf } from '../src/record/kinds.js'
 import type { Form } from '../src/reply.js'
-import { sayShortDay } from '../src/words/day.js'
+import { sayDay } from '../src/words/day.js'
 
 export default defineCommand({
   name: 'action update',
@@ -30,7 +30,7 @@ export default defineCommand({
         { value: 'withdrawn', label: 'Withdrawn', typed: ['withdraw', 'withdrawn', 'cancel', 'cancelled', 'no longer needed'] },
       ],
     },
-    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true },
+    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true, apart: true },
     ...actionFields,
     { name: 'reason', as: 'because', label: 'Why, if it moves or stops', max: 1000 },
   ],
@@ -40,7 +40,7 @@ export default defineCommand({
     note: longInput,
     due: dayInput,
     leads: leadsInput,
-    reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
+    reason: reasonInput,
   }),
   run(input, context) {
     const action = required(context, 'action', input.action)
@@ -77,7 +77,7 @@ function filled(command: Parameters<typeof formOf>[0], context: Context, number:
   const { due, dueText } = action.fields
   const values = {
     action: String(number),
-    ...(due ?? dueText ? { due: due ? sayShortDay(due) : (dueText as string) } : {}),
+    ...(due ?? dueText ? { due: due ? sayDay(due) : (dueText as string) } : {}),
     // A lead who has left the list would be refused when the form comes back.
     ...(action.fields.lead && allListed(action.fields, context) ? { leads: leadsText(action.fields, context.name).replace(', with ', ', ') } : {}),
   }

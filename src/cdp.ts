@@ -6,6 +6,9 @@ import { runTerminal } from './main.js'
 import { StoreCorruptError, StoreUnavailableError } from './record/storage.js'
 
 // `npm run cdp`: every verb of the terminal.
+// "ask --jsonl FILE | head": whoever reads has enough.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const asking = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : null
 try {
   const io = {

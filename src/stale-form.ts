@@ -1,6 +1,6 @@
-import { readForm } from './arguments.js'
 import { changedSince } from './asking.js'
 import type { Command, Context } from './command.js'
+import { readForm } from './form-values.js'
 import { assign, stored, type Board } from './record/board.js'
 import { kindOf } from './record/kinds.js'
 import type { Expectation, Form, Reply } from './reply.js'

@@ -71,7 +71,7 @@ const verbs: Record<string, { verb: Verb; usage: string }> = {
   'import plan': { verb: importPlan, usage: 'import plan FILE --as NAME       preview a delivery plan, ask what is unclear, record it' },
   ask: { verb: ask, usage: 'ask --jsonl FILE                 answer questions about the guidance, one JSON line each' },
   'guidance import': { verb: importGuidance, usage: 'guidance import FILE             keep the official text, so that answers quote it' },
-  'guidance check': { verb: checkGuidance, usage: 'guidance check --notify          ask GOV.UK whether the guidance was updated' },
+  'guidance check': { verb: checkGuidance, usage: 'guidance check                   ask GOV.UK whether the guidance was updated, and tell the channels' },
   verify: { verb: verify, usage: 'verify                           check the record’s chain' },
   rebuild: { verb: rebuild, usage: 'rebuild                          write the records anew from the changes' },
   backup: { verb: backup, usage: 'backup FILE                      copy the embedded store' },

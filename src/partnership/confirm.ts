@@ -7,6 +7,7 @@ import type { Block, Choice, Reply } from '../reply.js'
 import { sayDay } from '../words/day.js'
 import { reference } from './labels.js'
 import { leadsText } from './leads.js'
+import { offer } from './offer.js'
 
 /**
  * What is said once something is recorded: its number, its words, its date in full, and a way back. `fields` are the
@@ -21,9 +22,11 @@ export function confirmation(context: Context, record: string, done: { verb: str
   const action = record.startsWith('action/')
   const said = [...(action ? [...(done.verb === 'Done:' ? [] : stateSaid(record, before, fields)), ...dueSaid(before, fields)] : []), ...leadSaid(context, before, fields), ...wordsSaid(fields)]
   if (said.length > 0) lines.push({ kind: 'text', text: said.join(' ') })
-  for (const note of context.notes) lines.push({ kind: 'text', text: note })
+  const revision = (stored(context.board, record)?.revision ?? 0) + 1
+  const offered = action && context.meant ? offer(context.meant, { record, revision, moves: Boolean(before['due']), update: Boolean(before['title']) }) : null
+  for (const note of [...context.notes, ...(offered?.said ?? [])]) lines.push({ kind: 'text', text: note })
   const choices = done.next ?? (action ? actionChoices(record) : [])
-  return { audience: 'channel', body: lines, next: [...choices, undoChoice(context)] }
+  return { audience: 'channel', body: lines, next: [...(offered?.choices ?? []), ...choices, undoChoice(context)] }
 }
 
 /** One sentence on what was recorded, whatever was remarked while the line was read, and a way back. */

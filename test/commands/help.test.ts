@@ -42,7 +42,7 @@ describe('help', () => {
   })
 
   it.each([
-    ['statsu', 'status'], ['overdeu', 'action overdue'], ['chekclist', 'checklist'], ['acton add Buy kits', 'action add'],
+    ['statsu', 'status'], ['overdeu', 'action overdue'], ['chekclist', 'checklist'], ['acton add Buy kits', 'action add Buy kits'],
     ['decison list', 'decision list'], ['hepl', 'help'], ['digset preview', 'digest preview'], ['hisotry', 'history'],
   ])('is offered after “%s”: did you mean “%s”?', async (typed, meant) => {
     const answer = await house.tell(typed)

@@ -1,0 +1,21 @@
+/** A phone makes a longer dash of the hyphen in "A-9". */
+const hyphen = '[-\\u2010-\\u2015]?'
+const dashes = '\\u2010-\\u2015-'
+
+/** What may stand before a record's number: '14', 'A14', 'a-14', '#14', 'no. 14', 'action 14'. */
+export const beforeNumber = {
+  action: `(?:action\\s+)?(?:a${hyphen}|#|no\\.?\\s*)?`,
+  decision: `(?:decision\\s+)?(?:d${hyphen}|#|no\\.?\\s*)?`,
+}
+/** What may stand after it. */
+export const afterNumber = `(?=[\\s.,:;!)&+${dashes}]|$)`
+
+export const referenceAtStart = {
+  action: new RegExp(`^${beforeNumber.action}(\\d{1,6})${afterNumber}`, 'i'),
+  decision: new RegExp(`^${beforeNumber.decision}(\\d{1,6})${afterNumber}`, 'i'),
+}
+
+/** Words without the punctuation that sets them apart from the number before them. */
+export function afterSeparator(words: string): string {
+  return words.replace(/^[\s.,:;!)\u2010-\u2015-]+/, '')
+}
