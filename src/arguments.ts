@@ -58,7 +58,8 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
   if (atOnce && read.because) read.text = ''
   const move = command.fields.some((field) => field.as === 'day' && field.option === 'whole') ? moveOf(read, vocabulary) : {}
   for (const field of command.fields) {
-    if (field.as === 'rest' && read.text !== '') values[field.name] = read.text
+    // "agreed!" says nothing yet: without a letter or a number there are no words.
+    if (field.as === 'rest' && /[\p{L}\p{N}]/u.test(read.text)) values[field.name] = read.text
     else if (field.as === 'leads' && read.leads.length > 0) values[field.name] = read.leads
     else if (field.as === 'because' && read.because) values[field.name] = read.because
     else if (field.as === 'hash' && read.item) values[field.name] = read.item

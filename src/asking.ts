@@ -5,7 +5,7 @@ import { Problem } from './problem.js'
 import { stored } from './record/board.js'
 import { label } from './partnership/labels.js'
 import type { Meant } from './registry.js'
-import { say, type Expectation, type Form, type Reply } from './reply.js'
+import { say, type Choice, type Expectation, type Form, type Reply } from './reply.js'
 import type { Request } from './request.js'
 import type { DayReading } from './words/day.js'
 import { normalise } from './words/normalise.js'
@@ -67,14 +67,25 @@ export async function changedSince(stale: Expectation[], context: Context): Prom
 /** What was said is what is there: nobody is told that something was recorded, and there is nothing to undo. */
 export const alreadySo: Reply = say('caller', 'That is how it stands already. Nothing to change.')
 
+/** What a button can carry on every platform. Characters. */
+const MOST_KEPT = 300
+
 export function unknownCommand(typed: string, meant: Meant[]): Problem {
   const shown = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed
   const did = meant.length > 0 ? ` Did you mean ${meant.map(({ command }) => `“${command.name}”`).join(' or ')}?` : ''
   const start = shown === '' ? 'Tell me what you would like to do.' : `I do not know “${shown}”.${did}`
   return new Problem('unknown-command', `${start} “help” lists what I can do.`, [
     ...meant.map(({ command, line }) => ({ label: command.name, line })),
+    ...(meant.length === 0 ? whatElse(typed) : []),
     { label: 'Help', line: 'help' },
   ])
+}
+
+/** Words without a verb may be an action, or a topic of the guidance: nobody types them a second time. */
+function whatElse(typed: string): Choice[] {
+  if (typed.length > MOST_KEPT || !/\p{L}{2}/u.test(typed)) return []
+  const sentence = typed.trim().split(/\s+/).length >= 3 ? [{ label: 'Record it as an action', line: `action add ${typed}` }] : []
+  return [...sentence, { label: 'Ask the guidance', line: `ask ${typed}` }]
 }
 
 export function formAgain(command: Command, sent: Record<string, string>, errors: Record<string, string>, expects: Expectation[]): Form {

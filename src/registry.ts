@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import type { Command } from './command.js'
 import { startsWithWords } from './arguments.js'
 import { verbFirst, withoutBullet, withoutCourtesy } from './openings.js'
+import { titleWithKind } from './kind-words.js'
+import { asksAfterAll, ownQuestion } from './questions.js'
 import { normalise } from './words/normalise.js'
 import { readsAsQuestion } from './words/question.js'
 import { referenceAtStart } from './words/references.js'
@@ -45,8 +47,8 @@ export function createRegistry(commands: readonly Command[]): Registry {
       if (again) line = line.slice('again'.length).trim()
       line = withoutBullet(line)
       const request = withoutCourtesy(line)
-      const found = begun(verbFirst(request ?? line))
-      if (found && (request === null || isRequest(found, line))) return { ...found, again }
+      const found = begun(verbFirst(ownQuestion(request ?? line)))
+      if (found && !asksAfterAll(found, line) && (request === null || isRequest(found, line))) return { ...found, again }
       const ask = byName.get('ask')
       if (ask && (readsAsQuestion(line) || readsAsQuestion(request ?? ''))) return { command: ask, words: line, again }
       return { unknown: line, meant: nearest(request ?? line) }
@@ -56,7 +58,10 @@ export function createRegistry(commands: readonly Command[]): Registry {
   function begun(line: string): Pick<Found, 'command' | 'words'> | null {
     for (const { words, command } of byLetter.get(line.charAt(0).toLowerCase()) ?? []) {
       if (!startsWithWords(line, words)) continue
-      return { command, words: line.slice(words.length).replace(/^[\s:,–—-]+/, '') }
+      const rest = line.slice(words.length).replace(/^[\s.,:\u2013\u2014-]+/, '')
+      const title = titleWithKind(words, line)
+      const adding = title === null ? undefined : byName.get('action add')
+      return adding && title !== null ? { command: adding, words: title } : { command, words: rest }
     }
     return null
   }

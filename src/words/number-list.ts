@@ -10,6 +10,8 @@ interface Step { joint: string; number: number; end: number }
 const joints = '\\s*(?:,\\s*(?:and\\b|&|\\+)?|[;/&+]|(?:and|plus|or|to|through)\\b|[\\u2010-\\u2015-])\\s*|\\s+'
 const number = `${beforeNumber.action}(\\d{1,6})(?:(?=/)|${afterNumber})`
 const start = new RegExp(`^${number}`, 'i')
+/** "5.1" of an imported plan: one number, never A-5. */
+const inPlan = new RegExp(`^${beforeNumber.action}(\\d{1,3}\\.\\d{1,2})${afterNumber}`, 'i')
 const next = new RegExp(`^(${joints})${number}`, 'i')
 const dash = /^\s*(?:to|through|[\u2010-\u2015-])\s*$/i
 const either = /^\s*or\s*$/i
@@ -51,6 +53,8 @@ function reading(numbers: readonly number[], rest: string): Numbers {
  * "8-10"). Null when no number stands at the start.
  */
 export function readNumbers(words: string): Numbers[] | null {
+  const planned = inPlan.exec(words)
+  if (planned) return [{ numbers: [planned[1]!], rest: afterSeparator(words.slice(planned[0].length)) }]
   const first = start.exec(words)
   if (!first) return null
   const steps = stepsOf(words, first)

@@ -7,11 +7,12 @@ export const beforeNumber = {
   action: `(?:action\\s+)?(?:a${hyphen}|#|no\\.?\\s*)?`,
   decision: `(?:decision\\s+)?(?:d${hyphen}|#|no\\.?\\s*)?`,
 }
-/** What may stand after it. */
-export const afterNumber = `(?=[\\s.,:;!)&+${dashes}]|$)`
+/** What may stand after it; "5.1" is another number. */
+export const afterNumber = `(?!\\.\\d)(?=[\\s.,:;!)&+${dashes}]|$)`
 
 export const referenceAtStart = {
-  action: new RegExp(`^${beforeNumber.action}(\\d{1,6})${afterNumber}`, 'i'),
+  /** An imported plan has numbers of its own: "5.1". */
+  action: new RegExp(`^${beforeNumber.action}(\\d{1,6}|\\d{1,3}\\.\\d{1,2})${afterNumber}`, 'i'),
   decision: new RegExp(`^${beforeNumber.decision}(\\d{1,6})${afterNumber}`, 'i'),
 }
 

@@ -53,7 +53,8 @@ describe('help', () => {
   })
 
   it('says what an unknown word was, shortened', async () => {
-    expect(await house.says('xyzzy')).toBe('I do not know “xyzzy”. “help” lists what I can do.\n\nHelp: help')
+    expect(await house.says('xyzzy')).toBe('I do not know “xyzzy”. “help” lists what I can do.\n\nAsk the guidance: ask xyzzy\nHelp: help')
+    expect(await house.says('order chairs for Friday')).toContain('Record it as an action: action add order chairs for Friday')
     expect((await house.says(`xyzzy ${'x'.repeat(500)}`)).length).toBeLessThan(150)
     expect(await house.says('')).toContain('Tell me what you would like to do.')
   })
