@@ -355,7 +355,7 @@ export const entries: Entry[] = [
       'how is damage to health measured nationally', 'is hepatitis in the harm measure', 'poisoning cases in hospital',
       'people ending up in hospital because of drugs, which outcome', 'poisonings and dead people, which indicators',
       'numbers for the deaths outcome', 'how is suffering counted', 'do people who nearly die show up',
-      'casualty sister: is attendance enough or must they be admitted', 'psychosis after drugs, included in what',
+      'turned up at hospital but sent home, does he show in the figures', 'psychosis after drugs, included in what',
       'primary diagnosis, meaning which admissions', 'are blood-borne viruses a main sign',
       'overdose without hospital, counted?', 'fatalities and inpatient stays',
       'does drug misuse mortality sit with harm', 'children harmed by parents’ use, counted under harm?',
