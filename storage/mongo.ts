@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb'
+import { MongoError, type Db } from 'mongodb'
 import { StoreUnavailableError, type Storage } from '../src/record/storage.js'
 import { backUp } from './mongo/backup.js'
 import { createClock } from './mongo/clock.js'
@@ -85,8 +85,8 @@ export async function openMongoStore(options: MongoOptions): Promise<MongoStore>
           return result
         })
       } catch (error) {
-        // What follows a commit is made up for on the next load.
-        if (recorded && error instanceof StoreUnavailableError) return { ok: true }
+        // The commit stands, so anything else would be untrue; what follows it is made up for on the next load.
+        if (recorded && (error instanceof StoreUnavailableError || error instanceof MongoError)) return { ok: true }
         throw error
       }
     },
