@@ -14,7 +14,7 @@ const pressed = z.object({
   show: z.boolean().optional(),
   /** The line that drew the card: said again after somebody acted, so that everybody sees how it stands. */
   redraw: z.string().optional(),
-  /** People the line mentions: token -> Entra object id. */
+  /** People the line mentions: token -> the connector's id of them. */
   mentions: z.record(z.string(), z.string()).optional(),
 })
 

@@ -38,7 +38,8 @@ function about(activity: Activity, tenant: string): Pick<Request, 'id' | 'caller
   const { from, conversation } = activity
   return {
     id: requestId(`${conversation.id}:${activity.id ?? ''}`),
-    caller: { platform: 'teams', tenant, user: from.aadObjectId ?? from.id, name: (from.name ?? '').slice(0, 80) },
+    // A mention tells only the connector's own id, so that is the one people are known by.
+    caller: { platform: 'teams', tenant, user: from.id, ...aliasOf(from), name: (from.name ?? '').slice(0, 80) },
   }
 }
 
@@ -56,6 +57,11 @@ function gestureOf(activity: Activity, request: Request): Gesture {
   return { request, destination, account }
 }
 
+/** The id of the tenant's directory: people were known by it before, and it stays when the bot is registered anew. */
+export function aliasOf({ aadObjectId }: { aadObjectId?: string | null | undefined }): { alias?: string } {
+  return aadObjectId ? { alias: aadObjectId } : {}
+}
+
 export function named({ id, name }: Activity['from']): { id: string; name?: string } {
   return { id, ...(name ? { name: name.slice(0, 200) } : {}) }
 }
@@ -66,7 +72,8 @@ export function placeOf({ conversation, channelData }: Activity, tenant: string)
   const id = withoutThread(channel?.id ?? conversation.id)
   const kind = conversation.conversationType === 'personal' ? 'direct' : 'channel'
   const name = channel?.name ?? conversation.name
-  return { platform: 'teams', tenant, channel: id, kind, ...(name && kind === 'channel' ? { name: name.slice(0, 200) } : {}) }
+  const chat = conversation.conversationType === 'groupChat' ? { chat: true } : {}
+  return { platform: 'teams', tenant, channel: id, kind, ...chat, ...(name && kind === 'channel' ? { name: name.slice(0, 200) } : {}) }
 }
 
 export function withoutThread(conversation: string): string {

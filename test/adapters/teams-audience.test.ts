@@ -23,7 +23,7 @@ describe('what reaches the core', () => {
     expect(bot.asked).toEqual([{
       id: `teams:${places.channel.conversation}:77`,
       said: { line: 'add kits for @Tom Reed' },
-      caller: { platform: 'teams', tenant: bot.teams.tenant, user: people.priya.aadObjectId, name: 'Priya Shah' },
+      caller: { platform: 'teams', tenant: bot.teams.tenant, user: '29:priya', alias: people.priya.aadObjectId, name: 'Priya Shah' },
       mentions: [{ token: '@Tom Reed', tenant: bot.teams.tenant, user: '29:tom', name: 'Tom Reed' }],
       place: { platform: 'teams', tenant: bot.teams.tenant, channel: '19:cdp@thread.tacv2', kind: 'channel' },
       expects: [],

@@ -132,7 +132,10 @@ describe('what people type', () => {
     expect(readLine(`${at('CDP')} add kits for ${at('Ann Lee')} and ${at('Ann Lee')}`, entities, bot)).toEqual({
       line: 'add kits for @Ann Lee and @Ann Lee (00000002)',
       addressed: true,
-      mentions: [{ token: '@Ann Lee', user: 'aad-00000001', name: 'Ann Lee' }, { token: '@Ann Lee (00000002)', user: 'aad-00000002', name: 'Ann Lee' }],
+      mentions: [
+        { token: '@Ann Lee', user: '29:a', alias: 'aad-00000001', name: 'Ann Lee' },
+        { token: '@Ann Lee (00000002)', user: '29:b', alias: 'aad-00000002', name: 'Ann Lee' },
+      ],
     })
   })
 
