@@ -94,8 +94,8 @@ export async function serve(config: Config): Promise<{ block: string; close(): P
   setImmediate(prepareAnswers)
   return {
     block: startBlock(config, { ...fronts, lacks: app.lacks }),
-    // Last opened, first closed: nothing is asked of what is already gone.
-    close: async () => stops.reduceRight((closing, stop) => closing.then(stop), Promise.resolve()),
+    // Last opened, first closed: nothing is asked of what is already gone. Each is tried, whatever became of the last.
+    close: async () => stops.reduceRight((closing, stop) => closing.then(stop).catch((error) => void app.log.fault(error, { stopping: true })), Promise.resolve()),
   }
 }
 
