@@ -27,6 +27,8 @@ export interface MongoOptions {
 export interface MongoStore extends Storage {
   /** For the ticker, which keeps its own collection there. */
   db: Db
+  /** 'The database db.example.org:27017': for messages. */
+  where: string
   /** What this server cannot do, in words for the start: the store works without. */
   lacks: string[]
 }
@@ -65,6 +67,7 @@ export async function openMongoStore(options: MongoOptions): Promise<MongoStore>
 
   return {
     db,
+    where,
     lacks,
     async append(scope, commit, also) {
       const row = commits.commitRow(scope, commit)
