@@ -14,7 +14,6 @@ import { recordRows, stored } from './records.js'
 /** Everything in the database of an open store; closing it closes the store. StoreUnavailableError when it goes away. */
 export function mongoWhole(store: Storage & { db: Db; where: string }): Whole {
   const collections = collectionsOf(store.db)
-  const refused = (error: unknown) => Promise.reject(translate(error, store.where))
   return {
     async *pieces() {
       try {
@@ -23,7 +22,13 @@ export function mongoWhole(store: Storage & { db: Db; where: string }): Whole {
         throw translate(error, store.where)
       }
     },
-    write: (pieces) => writePieces(collections, pieces).catch(refused),
+    async write(pieces) {
+      try {
+        await writePieces(collections, pieces)
+      } catch (error) {
+        throw translate(error, store.where)
+      }
+    },
     close: store.close,
   }
 }
