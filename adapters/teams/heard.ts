@@ -24,7 +24,8 @@ export function readAction(activity: Activity, tenant: string, data: unknown): G
   if (pressed) {
     const mentions = Object.entries(pressed.mentions ?? {}).map(([token, user]): Mention => ({ token, tenant, user, name: token.replace(/^@/, '') }))
     const request: Request = { ...shared, said: { line: pressed.line }, mentions, expects: pressed.expects ?? [] }
-    const more = { ...(pressed.redraw === undefined ? {} : { redraw: pressed.redraw }), ...(pressed.show ? { show: true } : {}) }
+    const { redraw, show, answers } = pressed
+    const more = { ...(redraw === undefined ? {} : { redraw }), ...(show ? { show } : {}), ...(answers ? { answers } : {}) }
     return { ...gestureOf(activity, request), ...card, ...more }
   }
   const kept = readRemembered(data)

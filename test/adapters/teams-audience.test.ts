@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/dispatch.js'
+import { renderMessage } from '../../adapters/teams/render.js'
 import { say } from '../../src/reply.js'
 import { mentionOf, people, places } from '../fakes/teams.js'
 import { buttonsOf, startTeamsBot, textsOf, type TeamsBot } from './teams-kit.js'
@@ -116,9 +117,18 @@ describe('a pressed button', () => {
     expect(JSON.stringify([body, calls])).not.toContain('Secret')
   })
 
+  it('draws the card anew for the people its line meant', async () => {
+    bot.answers(({ said }) => ('line' in said && said.line.startsWith('mine') ? { reply: say('caller', 'Tom’s.') } : { commit, reply: say('channel', 'Done.') }))
+    const choice = { label: 'Done', line: 'done 1' }
+    const data = buttonsOf(renderMessage({ ...say('caller', 'Tom’s.'), next: [choice] }, { redraw: 'mine @Tom Reed', mentions: { '@Tom Reed': '29:tom', '@Ann Lee': '29:ann' } }))['Done']
+    const { calls } = await bot.press(data, '5')
+    expect(bot.asked.map(({ mentions }) => mentions.map(({ user }) => user))).toEqual([['29:tom'], ['29:tom']])
+    expect(buttonsOf(calls)).toEqual({})
+  })
+
   it('twice is done once; one that is not ours does nothing', async () => {
     await bot.press({ line: 'done 1' }, '5', { id: 'same' })
-    expect((await bot.press({ line: 'done 1' }, '5', { id: 'same' })).body.value).toBe('That is recorded already.')
+    expect((await bot.press({ line: 'done 1' }, '5', { id: 'same' })).body.value).toBe('I have heard that already.')
     expect((await bot.press({ verb: 'old' }, '5')).body.value).toContain('another version of me')
     expect(bot.asked).toHaveLength(1)
   })

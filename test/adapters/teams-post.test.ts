@@ -162,4 +162,14 @@ describe('digests', () => {
     await bot.deliver(activity(from(), { type: 'installationUpdate', action: 'remove' }))
     expect(await bot.bot.post(place('19:cdp@thread.tacv2'), reply)).toMatchObject({ ok: false, kind: 'refused' })
   })
+
+  it('go to no channel of a team the bot was removed from, and on to other teams’', async () => {
+    const { from } = bot.teams
+    const { activity } = await import('../fakes/teams.js')
+    const channels = [['19:one@thread.tacv2', '19:team@thread.tacv2'], ['19:two@thread.tacv2', '19:team@thread.tacv2'], ['19:three@thread.tacv2', '19:other@thread.tacv2']]
+    for (const [channel = '', team = ''] of channels) await bot.say('status', { where: { scope: 'channel', conversation: channel, channel, team } })
+    await bot.deliver(activity(from(undefined, places.channel), { type: 'installationUpdate', action: 'remove' }))
+    const posted = await Promise.all(channels.map(([channel = '']) => bot.bot.post(place(channel), reply)))
+    expect(posted.map(({ ok }) => ok)).toEqual([false, false, true])
+  })
 })
