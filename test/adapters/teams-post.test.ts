@@ -8,7 +8,7 @@ import { renderMessage } from '../../adapters/teams/render.js'
 import { say } from '../../src/reply.js'
 import { startFakeTeams, type Call, type FakeTeams, type Fault } from '../fakes/teams.js'
 import { places } from '../fakes/teams.js'
-import { startTeamsBot, type TeamsBot } from './teams-kit.js'
+import { engines, startTeamsBot, type TeamsBot } from './teams-kit.js'
 
 let teams: FakeTeams
 let connector: Connector
@@ -136,9 +136,9 @@ describe('the same calls as Microsoft’s own clients make', () => {
   })
 })
 
-describe('digests', () => {
+describe.each(engines)('digests, checked by %s', (engine) => {
   let bot: TeamsBot
-  beforeAll(async () => void (bot = await startTeamsBot()))
+  beforeAll(async () => void (bot = await startTeamsBot({ engine })))
   afterAll(() => bot.close())
   const reply = say('channel', 'The week.')
   const place = (channel: string) => `teams/${bot.teams.tenant}/${channel}`
