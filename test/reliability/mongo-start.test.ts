@@ -19,13 +19,12 @@ describe.skipIf(!server)(`npm start on ${server?.name ?? 'MongoDB'}`, () => {
     return (bot = startProgram({ MONGODB_URI }))
   }
 
-  it.each([100, 4000])('asked to end while the database is frozen for %d ms already, it ends in order', { timeout: 120_000 }, async (frozen) => {
+  it('asked to end while the database is frozen, it ends in order', { timeout: 120_000 }, async () => {
     const running = start()
     await running.url()
     const pid = server?.pid() as number
     process.kill(pid, 'SIGSTOP')
     try {
-      await new Promise((resolve) => setTimeout(resolve, frozen))
       await running.end()
     } finally {
       process.kill(pid, 'SIGCONT')
