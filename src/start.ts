@@ -5,10 +5,11 @@ import { StoreCorruptError, StoreUnavailableError } from './record/storage.js'
 // `npm start`: the bot with everything that is configured.
 try {
   const running = await serve(readConfig(process.env))
-  process.stdout.write(`${running.block}\n`)
+  // Before it says that it runs: whoever waits for that may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.close().then(() => process.exit(0)))
   }
+  process.stdout.write(`${running.block}\n`)
 } catch (error) {
   const code = (error as { code?: string }).code
   const expected = error instanceof ConfigError || error instanceof StoreUnavailableError || error instanceof StoreCorruptError
