@@ -5,11 +5,12 @@ import { findTopic } from '../src/guidance/browse.js'
 import { abbreviationsReply, chapterReply, measuresReply, overviewReply, sectionReply, sectionsReply } from '../src/guidance/browse-reply.js'
 import { findAnswer } from '../src/guidance/find.js'
 import { sections, type SectionId } from '../src/guidance/sections.js'
-import { readsAsQuestion } from '../src/registry.js'
+import { readsAsQuestion } from '../src/words/question.js'
 import type { Reply } from '../src/reply.js'
 
-/** Sections offered when no title has the words. */
+/** Sections offered when no title has the words, and how sure their finding must be: 0 to 1. */
 const NEAREST = 3
+const LIKELY = 0.1
 
 export default defineCommand({
   name: 'guidance',
@@ -53,7 +54,9 @@ function pageOf(topic: string): { words: string; page: number } {
 
 function nearest(words: string): Reply {
   const known = new Map<string, SectionId>(sections.map(({ id }) => [id, id]))
-  const ids = findAnswer(words).sections.flatMap((id) => known.get(id) ?? []).slice(0, NEAREST)
-  if (ids.length === 0) return overviewReply()
+  const { sections: found, confidence } = findAnswer(words)
+  // A word that merely looks like one of the guidance's leads nowhere.
+  const ids = (confidence < LIKELY ? [] : found).flatMap((id) => known.get(id) ?? []).slice(0, NEAREST)
+  if (ids.length === 0) return overviewReply(true)
   return sectionsReply(ids, 'No chapter or section has that name. These come nearest:')
 }

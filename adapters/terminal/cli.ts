@@ -30,8 +30,13 @@ const say: Verb = async (argv, terminal) => {
   const { values, positionals } = parse(argv, { as: { type: 'string' }, partnership: { type: 'string' } })
   const line = positionals.join(' ')
   if (line === '') throw new UsageError('Say what? For example: npm run cdp -- say "status" --as "Priya Shah"')
-  const partnership = values['partnership']
-  return finish(terminal, await terminal.operate({ verb: 'say', line, as: String(values['as'] ?? 'Terminal'), ...(partnership ? { partnership: String(partnership) } : {}) }))
+  return finish(terminal, await terminal.operate({ verb: 'say', line, ...whoOf(values) }))
+}
+
+/** Who speaks, and in which partnership, as far as it was said. */
+export function whoOf(values: Record<string, unknown>): { as?: string; partnership?: string } {
+  const { as, partnership } = values
+  return { ...(typeof as === 'string' ? { as } : {}), ...(typeof partnership === 'string' ? { partnership } : {}) }
 }
 
 const replay: Verb = async (argv, terminal) => {
@@ -66,7 +71,7 @@ const verbs: Record<string, { verb: Verb; usage: string }> = {
   'import plan': { verb: importPlan, usage: 'import plan FILE --as NAME       preview a delivery plan, ask what is unclear, record it' },
   ask: { verb: ask, usage: 'ask --jsonl FILE                 answer questions about the guidance, one JSON line each' },
   'guidance import': { verb: importGuidance, usage: 'guidance import FILE             keep the official text, so that answers quote it' },
-  'guidance check': { verb: checkGuidance, usage: 'guidance check --notify          ask GOV.UK whether the guidance was updated' },
+  'guidance check': { verb: checkGuidance, usage: 'guidance check                   ask GOV.UK whether the guidance was updated, and tell the channels' },
   verify: { verb: verify, usage: 'verify                           check the record’s chain' },
   rebuild: { verb: rebuild, usage: 'rebuild                          write the records anew from the changes' },
   backup: { verb: backup, usage: 'backup FILE                      keep a copy of everything in a file' },

@@ -16,13 +16,16 @@ export async function importGuidance(argv: string[], terminal: Terminal): Promis
   })
 }
 
-/** `guidance check`: asks GOV.UK when the guidance was updated. The only verb that reaches out, and only when run. */
+/**
+ * `guidance check`: asks GOV.UK when the guidance was updated, and tells the partnerships' channels if it was; with
+ * `--quiet` it tells only here. The only verb that reaches out, and only when run.
+ */
 export async function checkGuidance(argv: string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parse(argv, { notify: { type: 'boolean' } })
-  if (positionals.length > 0) throw new UsageError('Check takes no file: npm run cdp -- guidance check --notify')
+  const { values, positionals } = parse(argv, { quiet: { type: 'boolean' } })
+  if (positionals.length > 0) throw new UsageError('Check takes no file: npm run cdp -- guidance check')
   return orProblem(terminal, async () => {
     const published = await fetchPublished(terminal.guidanceApi)
-    return finish(terminal, await terminal.operate({ verb: 'guidance-check', published, notify: values['notify'] === true }))
+    return finish(terminal, await terminal.operate({ verb: 'guidance-check', published, notify: values['quiet'] !== true }))
   })
 }
 

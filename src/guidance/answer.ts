@@ -23,6 +23,8 @@ const RELATED = 3
 export function answerQuestion(question: string, official?: OfficialText): Reply {
   const found = findAnswer(question)
   const [first, second] = found.entries
+  // Somebody may be in danger: what to do comes first, and nothing to press distracts from it.
+  if (first && found.urgent) return { audience: 'caller', body: [...entryBlocks(first), doesNotSay] }
   if (!found.answered || !first) return notSaid(question, found.entries, official)
   const body = [...entryBlocks(first), ...(second ? also(second) : []), ...(official?.passage(first) ?? [])]
   if (found.half) body.push({ kind: 'text', text: 'I found this for one of your questions only; for the other, the guidance does not say, as far as I can find.' })
@@ -43,7 +45,6 @@ function notSaid(question: string, nearest: Entry[], official?: OfficialText): R
   const [silent] = nearest.filter(({ strength }) => strength === 'silent')
   const speaking = nearest.filter(({ strength }) => strength !== 'silent').slice(0, RELATED)
   const choices = speaking.map(({ question: asked, section }) => ({ label: `${place(section).section}: ${asked}`, line: `ask ${asked}` }))
-  if (silent && firstAid.test(silent.answer)) return { audience: 'caller', body: [...entryBlocks(silent), doesNotSay] }
   if (silent) {
     const said = silent.answer.includes('does not say') ? [] : [doesNotSay]
     return { audience: 'caller', body: [...said, ...entryBlocks(silent), citation(silent, linkTo(silent, official))], next: choices }
@@ -61,8 +62,6 @@ function notSaid(question: string, nearest: Entry[], official?: OfficialText): R
 }
 
 const doesNotSay: Block = { kind: 'text', text: 'The guidance does not say.' }
-/** Somebody may be in danger: what to do comes first, and nothing to press distracts from it. */
-const firstAid = /^(Call 999|If life is in danger)/
 
 function entryBlocks(entry: Entry): Block[] {
   return [

@@ -7,7 +7,8 @@ import type { SectionId } from './sections.js'
 /** Items on a page: what fits on a phone without losing the way. */
 const PAGE = 15
 
-export function overviewReply(): Reply {
+/** `missed`: nothing in the guidance has the words that were typed. */
+export function overviewReply(missed = false): Reply {
   const items = chapters.map(({ key, title, sections }): Item => ({
     text: title,
     detail: `guidance ${key} (${count(sections.length, 'section')})`,
@@ -17,7 +18,8 @@ export function overviewReply(): Reply {
     { text: 'Outcomes and measures', detail: 'guidance measures', choice: { label: 'Measures', line: 'guidance measures' } },
     { text: 'Abbreviations', detail: 'guidance abbreviations', choice: { label: 'Abbreviations', line: 'guidance abbreviations' } },
   ]
-  return reply('The guidance, chapter by chapter', [{ kind: 'list', items: [...items, ...more] }, hint('Type a chapter as it stands above, a topic (“guidance geography”), or just your question.')])
+  const nothing: Block[] = missed ? [{ kind: 'text', text: 'No chapter, section or topic has that name. This is what there is:' }] : []
+  return reply('The guidance, chapter by chapter', [...nothing, { kind: 'list', items: [...items, ...more] }, hint('Type a chapter as it stands above, a topic (“guidance geography”), or just your question.')])
 }
 
 export function chapterReply({ key, title, sections }: Chapter, page: number): Reply {

@@ -74,7 +74,8 @@ export function findTopic(typed: string): Found {
 }
 
 function chapterKey(words: string): string {
-  const [, kind = 'ch', number] = /^(ch|chapter|app|appendix)?\s?\.?\s?(\d)$/.exec(words) ?? []
+  const figures = words.replace(/\b(one|two|three|four|five)$/, (word) => String(['one', 'two', 'three', 'four', 'five'].indexOf(word) + 1))
+  const [, kind = 'ch', number] = /^(ch|chapter|app|appendix)?\s?\.?\s?(\d)$/.exec(figures) ?? []
   return number ? `${kind.startsWith('app') ? 'appendix' : 'chapter'} ${number}` : words
 }
 

@@ -1,7 +1,11 @@
+import { closeBy } from './close.js'
+import { firstAid } from './first-aid.js'
 import type { Entry } from './register/entry.js'
 import { entries, entryById } from './register/index.js'
+import { asksForMore } from './search/aspects.js'
 import { confidence, weigh } from './search/confidence.js'
-import { buildIndex } from './search/index.js'
+import { openIndex, packIndex, type Index } from './search/index.js'
+import { keptIndex } from './search/kept.js'
 import { partsOf } from './search/parts.js'
 import { contentOf, readQuestion, type Asked } from './search/question.js'
 import { rank, type Ranked } from './search/rank.js'
@@ -16,10 +20,12 @@ export interface Found {
   entries: Entry[]
   /** Answered: true when it was two questions and one of them is not answered. */
   half: boolean
-  /** Answered: entries that fit nearly as well, best first, at most two. */
+  /** Answered: entries that fit nearly as well, best first, at most three. */
   close: Entry[]
   /** 0 to 1. */
   confidence: number
+  /** Not answered, but somebody may be in danger: the first entry says what to do. */
+  urgent?: true
 }
 
 /** Below this the evidence is too weak to call an answer: about 5 in 100 of the register’s answerable phrasings, held out, fall below. */
@@ -29,19 +35,20 @@ const SILENCE_LINE = 0.3
 /** One question of two still hears the other at this share; more when it leans on it ("and who signs it off"). */
 const HEARD = 0.1
 const LEANING = 0.4
-/** What scores this share of the best may be what was meant. */
-const NEARLY_TIED = 0.85
-const MOST_CLOSE = 2
+/** How far down the ranking anything is looked for. */
+const LOOKED_AT = 12
+/** What scores this share of the best is as likely, when it tells the kind of fact that was asked for. */
+const AS_LIKELY = 0.85
 
-let made: ReturnType<typeof buildIndex> | undefined
+let made: Index | undefined
 
-function theIndex(): ReturnType<typeof buildIndex> {
-  return (made ??= buildIndex(entries))
+function theIndex(): Index {
+  return (made ??= openIndex(keptIndex() ?? packIndex(entries), entries))
 }
 
 /**
- * Makes the index, once, and asks it a few questions: a third of a second. Called after the start, so that neither
- * it nor a question waits; the first questions run in code not yet compiled, several times slower.
+ * Opens the index, once, and asks it a few questions. Called after the start, so that neither it nor a question waits;
+ * the first questions run in code not yet compiled, several times slower.
  */
 export function prepareAnswers(): void {
   if (made) return
@@ -50,29 +57,31 @@ export function prepareAnswers(): void {
 
 /** Finds what answers a question, from the register alone. Never throws; reads the first 2,000 characters. */
 export function findAnswer(question: string): Found {
+  const aid = firstAid(question)
+  if (aid) return { ...nothing, entries: [aid], sections: [aid.section], urgent: true }
   const noted = ofFootnote(question)
-  if (noted.length > 0) return { answered: true, half: false, sections: [...new Set(noted.map(({ section }) => section))], entries: noted.slice(0, 2), close: [], confidence: 1 }
+  if (noted) return noted.length === 0 ? nothing : { ...nothing, answered: true, sections: [...new Set(noted.map(({ section }) => section))], entries: noted.slice(0, 2), confidence: 1 }
   const whole = look(question, readQuestion(question, theIndex().spelling))
   const { ranked, best, sure } = whole
-  if (!best || sure < CONFIDENCE_LINE) {
-    return { answered: false, half: false, sections: sectionsOf(ranked, [], false), entries: nearest(whole), close: [], confidence: sure }
-  }
   const halves = halvesOf(question)
-  const shown = shownOf(best, halves)
+  const shown = best && sure >= CONFIDENCE_LINE ? shownOf(best, halves) : []
+  if (shown.length === 0) return { ...nothing, sections: sectionsOf(ranked, [], false), entries: nearest(whole), confidence: sure }
   return {
     answered: true,
     half: halves.some((half) => half.sure < CONFIDENCE_LINE),
     sections: sectionsOf(ranked, shown, true),
     entries: shown,
-    close: closeBy(ranked, shown),
+    close: closeBy(ranked.slice(0, LOOKED_AT).flatMap((one) => entryAndScore(one)), shown),
     confidence: sure,
   }
 }
 
-/** "What does footnote 12 say?": the entries that a footnote carries. */
-function ofFootnote(question: string): Entry[] {
+const nothing: Found = { answered: false, half: false, sections: [], entries: [], close: [], confidence: 0 }
+
+/** "What does footnote 12 say?": the entries that a footnote carries; null when none was asked for. */
+function ofFootnote(question: string): Entry[] | null {
   const [, number] = /\bfoot ?notes? (?:number |no\.? )?(\d{1,2})\b/i.exec(question.slice(0, 200)) ?? []
-  return number ? entries.filter(({ footnote }) => footnote === Number(number)) : []
+  return number ? entries.filter(({ footnote }) => footnote === Number(number)) : null
 }
 
 /** A question, or one of two in it, with what was found. */
@@ -88,12 +97,25 @@ interface Looked {
 
 function look(text: string, asked: Asked): Looked {
   const index = theIndex()
-  const ranked = contentOf(asked).length === 0 ? [] : rank(index, asked)
+  const ranked = contentOf(asked).length === 0 ? [] : tellingFirst(text, rank(index, asked))
   const first = entryOf(ranked[0])
   if (!first) return { ranked, best: undefined, silence: undefined, sure: 0 }
   const evidence = weigh(index, { text, asked }, ranked)
   if (first.strength !== 'silent') return { ranked, best: first, silence: undefined, sure: confidence(evidence) }
   return { ranked, best: undefined, silence: evidence.covered >= SILENCE_LINE ? first : undefined, sure: 0 }
+}
+
+/** "How often is it done again?": of entries that fit nearly alike, one that tells such a fact comes before one that does not. */
+function tellingFirst(text: string, ranked: Ranked[]): Ranked[] {
+  const [first] = ranked
+  const best = entryOf(first)
+  if (!first || !best || best.strength === 'silent' || !asksForMore(text, best)) return ranked
+  const tells = (one: Ranked) => {
+    const entry = entryOf(one)
+    return one.score >= first.score * AS_LIKELY && entry !== undefined && entry.strength !== 'silent' && !asksForMore(text, entry)
+  }
+  const better = ranked.slice(1, 8).find(tells)
+  return better ? [better, ...ranked.filter((one) => one !== better)] : ranked
 }
 
 /** Both questions of two, each looked up by itself with an ear to the other; none when it is one question. */
@@ -128,21 +150,19 @@ function sectionsOf(ranked: Ranked[], shown: Entry[], skipSilent: boolean): stri
 
 /** A silence that fits, with what it points to itself; then what comes nearest. */
 function nearest({ ranked, silence }: Looked): Entry[] {
-  const found = ranked.slice(0, 12).flatMap((one) => entryOf(one) ?? [])
+  const found = ranked.slice(0, LOOKED_AT).flatMap((one) => entryOf(one) ?? [])
   const pointed = silence ? (silence.related ?? []).flatMap((id) => entryById(id) ?? []) : []
   const speaking = [...pointed, ...(silence && pointed.length > 0 ? [] : found)].filter(({ strength }) => strength !== 'silent')
   return [...(silence ? [silence] : []), ...speaking.slice(0, 3)]
 }
 
-/** Entries that fit nearly as well as the best, best first: what the person may have meant instead. */
-function closeBy(ranked: Ranked[], shown: Entry[]): Entry[] {
-  const least = NEARLY_TIED * (ranked[0]?.score ?? 0)
-  const close = ranked.slice(1, 8).filter(({ score }) => score >= least).flatMap((one) => entryOf(one) ?? [])
-  return close.filter((entry) => entry.strength !== 'silent' && !shown.includes(entry)).slice(0, MOST_CLOSE)
-}
-
 function leans(question: string): boolean {
   return /\b(it|its|that|this|those|these|they|them|their|one|ones|he|she|him|her)\b/i.test(question)
+}
+
+function entryAndScore(ranked: Ranked): { entry: Entry; score: number }[] {
+  const entry = entryOf(ranked)
+  return entry ? [{ entry, score: ranked.score }] : []
 }
 
 function entryOf(ranked: Ranked | undefined): Entry | undefined {

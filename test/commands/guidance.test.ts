@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { abbreviations, chapters, entriesOf, findTopic, measuresOf, outcomes } from '../../src/guidance/browse.js'
 import { sections } from '../../src/guidance/sections.js'
 import type { Block, Item, Reply } from '../../src/reply.js'
+import { renderText } from '../../src/text.js'
 import { startHarness, type Harness } from '../harness.js'
 
 let house: Harness
@@ -92,5 +93,10 @@ describe('guidance', () => {
     expect(nearest.map(({ choice }) => choice?.line)).toContain('guidance ch3-governance')
     expect((await replyTo('guidance who chairs the partnership?')).body.some(({ kind }) => kind === 'citation')).toBe(true)
     expect(await house.say('guidance says who chairs the partnership?')).toContain('Source:')
+  })
+
+  it('says when nothing has that name, and reads a chapter’s number in words', async () => {
+    expect(renderText(await replyTo('guidance xyzzy'))).toContain('No chapter, section or topic has that name.')
+    expect(await replyTo('guidance chapter three')).toEqual(await replyTo('guidance chapter 3'))
   })
 })

@@ -115,7 +115,7 @@ describe('the real document, where it is beside the repository', () => {
       const [words, list] = text.passage(entry)
       if (words?.kind !== 'text') return false
       const quotation = /“(.*?)”?$/s.exec(String(words.text).replace(/^.*?\): /s, ''))?.[1] ?? ''
-      const items = list?.kind === 'list' ? list.items.map((item) => String(item.text)) : []
+      const items = list?.kind === 'list' ? list.items.map((item) => String(item.text).replace(/^“|”$/g, '')) : []
       for (const part of [...quotation.split(/ ?\[…\] ?/), ...items.filter((item) => item !== '[…]')]) {
         // A table's cells are joined anew; its words are checked cell by cell.
         for (const cell of part.split(' | ')) expect(whole).toContain(cell)
@@ -125,5 +125,19 @@ describe('the real document, where it is beside the repository', () => {
     expect(quoted.length / telling.length).toBeGreaterThan(0.9)
     expect((performance.now() - start) / telling.length).toBeLessThan(5)
     expect(renderText(answerQuestion('How small can a partnership be?', text))).toContain('- the partnership is no smaller than a single upper-tier local authority area')
+  })
+
+  it.runIf(existsSync(seed))('is quoted from the paragraph with the label that was asked for', () => {
+    const text = officialText(createQuotes([readOfficial(readFileSync(seed, 'utf8')).edition]))
+    const labels = { definition: 'Definition', limits: 'Limitations', basis: 'Inclusion Basis', source: 'Data Source' }
+    const wrong = entries.flatMap((entry) => {
+      const label = labels[(/[a-z]+$/.exec(entry.id)?.[0] ?? '') as keyof typeof labels]
+      if (!entry.section.startsWith('app2-') || !label || !entry.id.startsWith('app2-')) return []
+      const [words] = text.passage(entry)
+      // A source may be quoted from its footnote, which has no label.
+      const quoted = words?.kind === 'text' ? (/“(Definition|Limitations|Inclusion Basis|Data Source|Published area):/.exec(String(words.text))?.[1] ?? label) : label
+      return quoted === label ? [] : [`${entry.id}: ${quoted}`]
+    })
+    expect(wrong).toEqual([])
   })
 })

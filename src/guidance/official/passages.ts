@@ -10,7 +10,7 @@ export interface Passage {
   terms: ReadonlySet<string>
 }
 
-/** A line without an ending mark or a label ("Published area: England") and this short heads what follows, as a caption does; it is not quoted alone. Characters. */
+/** A line without an ending mark (but for a heading that asks) or a label ("Published area: England") and this short heads what follows, as a caption does; it is not quoted alone. Characters. */
 const LONGEST_HEADING = 90
 
 /** The words that carry the subject, stemmed. */
@@ -46,6 +46,7 @@ function inSection(blocks: readonly Kept[]): Together[] {
     const items = blocks.slice(from, to).map((item) => item.text)
     const heads = kind === 'heading' || (kind === 'text' && headsOnly(text))
     if (items.length > 0) found.push({ text: kind === 'item' ? '' : text, items, under })
+    else if (kind === 'row' && namesColumns(text, blocks[at - 1], blocks[at + 1])) under = text
     else if (!heads) found.push({ text, items, under })
     if (heads) under = text
     at = Math.max(at, to - 1)
@@ -53,6 +54,11 @@ function inSection(blocks: readonly Kept[]): Together[] {
   return found
 }
 
+/** The first row of a table, or one within it that ends as a heading does: "Measured by:". */
+function namesColumns(text: string, before: Kept | undefined, after: Kept | undefined): boolean {
+  return after?.kind === 'row' && (before?.kind !== 'row' || text.endsWith(':'))
+}
+
 function headsOnly(text: string): boolean {
-  return /^(?:Figure|Table) \d/.test(text) || (text.length <= LONGEST_HEADING && !/[.!?:;”’)]$|: /.test(text))
+  return /^(?:Figure|Table) \d/.test(text) || (text.length <= LONGEST_HEADING && !/[.!:;”’)]$|: /.test(text))
 }

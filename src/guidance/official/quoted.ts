@@ -39,10 +39,13 @@ export function officialText(quotes: QuoteSource): OfficialText {
 }
 
 function quoted({ text, items }: Quote, lead: string): Block[] {
-  const words = text === '' ? lead : `${lead} “${text}${items.length > 0 ? '' : '”'}`
+  const parts = [text, ...items]
+  // One pair of quotation marks around all of it, the list too.
+  const first = parts.findIndex((part) => part !== '')
+  const marked = parts.map((part, at) => `${at === first ? '“' : ''}${part}${at === parts.length - 1 ? '”' : ''}`)
   return [
-    { kind: 'text', text: words },
-    ...(items.length > 0 ? [{ kind: 'list' as const, items: items.map((item) => ({ text: item })) }] : []),
+    { kind: 'text', text: text === '' ? lead : `${lead} ${marked[0]}` },
+    ...(items.length > 0 ? [{ kind: 'list' as const, items: marked.slice(1).map((item) => ({ text: item })) }] : []),
     { kind: 'text', text: licenceLine },
   ]
 }

@@ -34,6 +34,11 @@ export interface Quote {
 const LEAST_LIKE = 0.16
 /** A passage of another section that says the same must be clearly nearer. */
 const ELSEWHERE = 0.7
+/** So must a footnote: most only name a source. */
+const NOTE = 0.7
+/** In Appendix 2 each paragraph is labelled: one with another label than the entry's is about something else. */
+const OTHER_LABEL = 0.4
+const labels: Record<string, string> = { definition: 'Definition', basis: 'Inclusion Basis', limits: 'Limitations', source: 'Data Source', area: 'Definition', overview: 'Definition' }
 const MOST_FOUND = 2
 
 /** Quotes from the newest edition that has the section; older ones fill in what it lacks. */
@@ -44,11 +49,12 @@ export function createQuotes(editions: readonly Edition[]): QuoteSource {
       const wanted = entryTerms(entry)
       for (const edition of newestFirst) {
         const note = edition.notes.get(entry.footnote ?? 0)
-        const own = [...(note ? [note] : []), ...(edition.bySection.get(sectionId) ?? [])]
         const others = (entry.alsoIn ?? []).flatMap((id) => edition.bySection.get(id) ?? [])
-        const [first] = rankLike(own, wanted, edition.weight)
-        const [other] = rankLike(others, wanted, edition.weight)
-        const best = other && other.likeness * ELSEWHERE > (first?.likeness ?? 0) ? other : first
+        const best = [
+          ...rankLike(edition.bySection.get(sectionId) ?? [], wanted, edition.weight).map((one) => ({ ...one, fit: one.likeness * labelled(one.passage, entry) })),
+          ...rankLike(note ? [note] : [], wanted, edition.weight).map((one) => ({ ...one, fit: one.likeness * NOTE })),
+          ...rankLike(others, wanted, edition.weight).map((one) => ({ ...one, fit: one.likeness * labelled(one.passage, entry) * ELSEWHERE })),
+        ].sort((one, other) => other.fit - one.fit)[0]
         if (best && best.likeness >= LEAST_LIKE) {
           return { ...excerpt(best.passage, wanted), sectionId: best.passage.section || sectionId, edition: edition.name }
         }
@@ -124,6 +130,12 @@ function rankLike(passages: readonly Passage[], wanted: ReadonlySet<string>, wei
       return { passage, likeness: sum(shared, (term) => weight(term) ** 2) / (whole * size(passage.terms) || 1) }
     })
     .sort((one, other) => other.likeness - one.likeness)
+}
+
+function labelled({ section, text }: Passage, { id }: Entry): number {
+  const wanted = section.startsWith('app2-') ? labels[/[a-z]+$/.exec(id)?.[0] ?? ''] : undefined
+  const [, label] = /^((?:Inclusion |Data )?[A-Z][a-z]+):/.exec(text) ?? []
+  return wanted && label && label !== wanted ? OTHER_LABEL : 1
 }
 
 function sum(terms: Iterable<string>, weight: (term: string) => number): number {

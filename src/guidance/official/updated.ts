@@ -42,7 +42,7 @@ export async function compareEditions(published: string, notify: boolean, parts:
   if (!newest) return `GOV.UK’s guidance was last updated on ${day}. No text of it is imported here, so there is nothing to compare it with.`
   if (!isNewer(published, newest)) return `The imported ${editionName(newest.id)} is up to date: GOV.UK’s was last updated on ${day}.`
   const news = `GOV.UK’s guidance was updated on ${day}; imported here is the ${editionName(newest.id)}. Fetch the new text and import it with “guidance import”.`
-  if (!notify) return `${news} Add --notify to tell the partnerships.`
+  if (!notify) return `${news} Nobody was told: without --quiet the partnerships’ channels are.`
   const told = await planNotices(published, parts)
   return `${news} ${told === 0 ? 'Every channel has been told already, or there is none to tell.' : `${told} ${told === 1 ? 'channel is' : 'channels are'} told as soon as the bot runs.`}`
 }

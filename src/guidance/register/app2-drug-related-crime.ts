@@ -7,7 +7,9 @@ export const entries: Entry[] = [
     alsoIn: ['ch2-whole-system-monitoring'],
     strength: 'fact',
     question: 'Which headline measures cover drug-related crime?',
-    answer: 'By two headline measures, both for England and Wales: drug-related homicide and neighbourhood crime.',
+    answer:
+      'Two, both for England and Wales: drug-related homicide and neighbourhood crime. Reducing drug-related ' +
+      'crime is one of the three strategic outcomes.',
     asked: [
       'measures for drug-related crime',
       'crime outcome indicators',
@@ -19,6 +21,15 @@ export const entries: Entry[] = [
       'two measures of offending',
       'crime headline metrics',
       'is shoplifting a headline measure',
+      'which crimes does the outcomes framework track',
+      'detective chief inspector: what are we measured on under the crime heading',
+      'are drug possession offences in the headline set',
+      'how will anyone know whether offending caused by drugs has dropped',
+      'murders and neighbourhood offences: is that the whole crime list',
+      'indicators for reducing drug related crime', 'is knife crime one of the headline measures',
+      'surely reoffending is the headline crime measure?', 'what stands for lawbreaking in the measures',
+      'offence statistics used nationally for the drugs work',
+      'robbery, burglary, murder: which of these count nationally',
     ],
     related: ['app2-homicide-overview', 'app2-neighbourhood-crime-overview', 'app2-crime-supporting'],
   },
@@ -27,7 +38,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-crime',
     strength: 'fact',
     question: 'Which supporting metrics were explored for crime?',
-    answer: 'Four options were being explored in June 2022 for reducing drug-related crime.',
+    answer:
+      'Four options were being explored in June 2022 for reducing drug-related crime, as supporting metrics ' +
+      'beside the headline ones. None was settled.',
     list: [
       'Drug trafficking and possession',
       'Proven reoffending',
@@ -45,6 +58,13 @@ export const entries: Entry[] = [
       'repeat offending indicator',
       'extra indicators for police',
       'theft as a supporting measure',
+      'were stab wounds treated in hospital going to be tracked', 'ideas for extra crime statistics',
+      'people who get nicked again after a conviction, measured?', 'blade injuries as a possible metric',
+      'dealing and possession figures: headline or just an idea', 'four candidates for additional crime measures',
+      'is acquisitive crime counted separately from neighbourhood crime',
+      'probation manager asks if proven reoffending was considered', 'crime numbers still under consideration',
+      'hospital staff treating stabbings, why is that in the crime list',
+      'surely drug trafficking is a headline measure?',
     ],
     related: ['app2-crime-overview', 'app2-supporting-metrics'],
   },
@@ -55,9 +75,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is drug-related homicide measured?',
     answer:
-      'By homicides in England and Wales involving drug users or dealers, or related to drugs in any way, flagged ' +
-      'by any of nine variables. It is the official measure; its limitation is that the criteria for the flag are ' +
-      'broad.',
+      'By homicides in England and Wales that involve drug users or dealers, or are related to drugs in any ' +
+      'way, flagged by any one of nine variables. It is the official measure, from ‘Homicide in England and ' +
+      'Wales’ of the Office for National Statistics (ONS); its limitation is that the criteria for the flag are ' +
+      'broad. Around half of homicides are flagged.',
     asked: [
       'drug-related homicide measure',
       'murders linked to drugs',
@@ -69,6 +90,12 @@ export const entries: Entry[] = [
       'manslaughter and drugs measure',
       'homicide outcome',
       'gang murders counted',
+      'murder squad: how does the framework count our cases', 'people killed over drugs, what is the measure',
+      'one-paragraph summary of the drug murder indicator',
+      'number of drug-related homicides, how is that figure made', 'headline measure on killings',
+      'the national statistic on drug murders, in short',
+      'tell me about the murder measure from definition to source', 'violent deaths tied to drugs as an indicator',
+      'how does government track murders involving dealers', 'homicide lead needs the essentials of the drug measure',
     ],
     related: [
       'app2-homicide-definition',
@@ -83,8 +110,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'When is a homicide counted as drug-related?',
     answer:
-      'When any one of nine variables is positive. The measure covers homicides involving drug users or dealers, ' +
-      'or related to drugs in any way.',
+      'When any one of nine variables is positive. The measure covers homicides in England and Wales that ' +
+      'involve drug users or dealers, or are related to drugs in any way.',
     list: [
       'victim is an illegal drug user',
       'victim is an illegal drug dealer',
@@ -105,9 +132,16 @@ export const entries: Entry[] = [
       'criteria for flagging a killing',
       'does it count if only the victim used drugs',
       'motive to steal proceeds',
-      'list of flags homicide',
       'which homicides are included',
       'do all boxes need ticking for the flag',
+      'if the dead man was a dealer, does that count', 'the killer had taken cocaine, is the murder drug-related',
+      'must all nine boxes be ticked', 'senior investigating officer: what turns a killing into a drug-related one',
+      'robbery of a dealer that ended in death, in or out', 'victim was on something when stabbed, flagged?',
+      'which facts about victim and suspect trigger the flag', 'homicide where the motive was to get drugs',
+      'killed for drug money', 'does a domestic murder by a drug user count',
+      'is one ticked box enough for the homicide flag',
+      'what counts as a drug murder', 'how is drug related homicide defined and broken down',
+      'exact definition of drug murders',
     ],
     related: ['app2-homicide-overview', 'app2-homicide-limits'],
   },
@@ -117,8 +151,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was drug-related homicide chosen?',
     answer:
-      'Government has an ambition to reduce homicides, and about half of all homicides carry the drug-related ' +
-      'flag. It is the official measure for England and Wales.',
+      'Because government has an ambition to reduce homicides, and around half of homicides carry the ' +
+      'drug-related flag. It is the official measure for England and Wales.',
     asked: [
       'why homicide measure',
       'inclusion basis homicide',
@@ -130,6 +164,12 @@ export const entries: Entry[] = [
       'official measure of drug murders',
       'reason murder is in the framework',
       'how big is the drug link in murder',
+      'what makes murder worth tracking in a drugs strategy', 'one in two killings, is that right',
+      'grounds for having homicide among the measures', 'why bring murder into it',
+      'how many killings in a hundred carry the drug flag', 'is cutting murder something ministers promised',
+      'surely only a few murders have to do with drugs?', 'reason for picking the killing statistic',
+      'the mayor asked why homicide is in a health strategy', 'fraction of homicides flagged for drugs',
+      'why do we measure drug related homicide', 'why are drug murders a headline measure',
     ],
     related: ['app2-homicide-overview', 'app2-homicide-definition'],
   },
@@ -150,6 +190,12 @@ export const entries: Entry[] = [
       'force level homicide breakdown',
       'nation coverage killings',
       'Welsh murders counted',
+      'are killings in Cardiff in the count', 'can I see drug murders for our constabulary',
+      'homicides broken down by borough?', 'which countries does the killing measure take in',
+      'does the murder figure include Scotland', 'is there a regional drug murder number',
+      'Met or national: how is the murder measure published',
+      'community safety manager wants a local drug killing figure', 'level at which the homicide figure exists',
+      'England alone or with Wales, for murder',
     ],
     related: ['app2-homicide-overview', 'app2-areas', 'app2-local-figures'],
   },
@@ -159,8 +205,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is the limit of the homicide measure?',
     answer:
-      'The criteria for assigning the drug-related flag are broad, so the measure takes in homicides with varying ' +
-      'links to drugs.',
+      'The criteria for assigning the drug-related flag are broad: one positive variable out of nine is enough. ' +
+      'That is the only limitation Appendix 2 states for it.',
     asked: [
       'limitations homicide',
       'is the murder flag too wide',
@@ -172,6 +218,13 @@ export const entries: Entry[] = [
       'loose definition of drug homicide',
       'how reliable is the homicide flag',
       'false positives in homicide',
+      'does the murder figure exaggerate the role of drugs', 'a killing counts even when drugs were incidental?',
+      'what should we be careful of with the homicide number', 'wide net for drug murders',
+      'why might the killing figure mislead', 'is the flag given out too easily',
+      'the victim smoked cannabis once and it counts, is that fair', 'drawback of the homicide indicator',
+      'how tight are the rules for flagging a murder', 'surely the flag proves drugs were the cause of the killing?',
+      'what does drug related homicide not tell us', 'problems with the drug murder figures',
+      'what do drug murder figures leave out',
     ],
     related: ['app2-homicide-definition', 'app2-limitations'],
   },
@@ -182,8 +235,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the homicide data come from?',
     answer:
-      'From ‘Homicide in England and Wales’, in the footnote’s edition for the year ending March 2021. The web ' +
-      'address printed there is incomplete; the path is on the Office for National Statistics (ONS) site.',
+      'From ‘Homicide in England and Wales’ by the Office for National Statistics (ONS); footnote 20 gives the ' +
+      'edition for the year ending March 2021. The web address printed there is incomplete, but its path is ' +
+      'that of the ONS site. Appendix 2 states no frequency.',
     asked: [
       'source homicide data',
       'footnote 20',
@@ -195,6 +249,12 @@ export const entries: Entry[] = [
       'Homicide Index',
       'reference for drug murders',
       'year ending March 2021 homicide',
+      'who publishes the murder figures', 'the murder web address gives an error',
+      'official report with killings in it', 'which statistical release has drug-related homicides',
+      'is the homicide number from the Home Office or ONS', 'citation for drug murders',
+      'publisher and edition of the killing statistic', 'how often do new homicide figures come',
+      'where would a detective look up drug murders', 'homicide footnote starts https.gov.uk, is that a typo',
+      'who publishes drug related homicide data and how often', 'which organisation produces drug murder figures',
     ],
     related: ['app2-homicide-overview', 'app2-sources'],
   },
@@ -205,8 +265,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is neighbourhood crime measured?',
     answer:
-      'By counting domestic burglary, personal robbery, theft from the person and vehicle offences in England and ' +
-      'Wales, from the Crime Survey for England and Wales. The measure cannot show which crimes are drug related.',
+      'By counting four kinds of crime in England and Wales: domestic burglary, personal robbery, theft from ' +
+      'the person and vehicle offences. It comes from the Crime Survey for England and Wales, so it also ' +
+      'catches crime that was never reported. It was not possible to specify which crimes are drug related.',
     asked: [
       'neighbourhood crime measure',
       'local crime indicator',
@@ -218,6 +279,11 @@ export const entries: Entry[] = [
       'all about the acquisitive crime headline',
       'community crime statistic',
       'break-ins and muggings',
+      'how do they track break-ins, muggings and car crime', 'the street crime measure in brief',
+      'summary of the theft and burglary indicator', 'what is the national yardstick for crime on our estates',
+      'which measure covers stealing', 'neighbourhood policing sergeant: what is our headline indicator',
+      'number of neighbourhood crimes, how is it made', 'local crime as an outcome: all the facts',
+      'surveyed crime, drug-related or not: how does it work', 'burgled homes and pinched cars as a measure',
     ],
     related: [
       'app2-neighbourhood-crime-definition',
@@ -231,7 +297,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-crime',
     strength: 'fact',
     question: 'What counts as neighbourhood crime?',
-    answer: 'Four types of crime count as neighbourhood crime.',
+    answer:
+      'Four types of crime, taken together for England and Wales: domestic burglary, personal robbery, theft ' +
+      'from the person and vehicle offences.',
     list: ['domestic burglary', 'personal robbery', 'vehicle offences', 'theft from the person'],
     asked: [
       'definition neighbourhood crime',
@@ -245,6 +313,13 @@ export const entries: Entry[] = [
       'housebreaking',
       'violent crime in neighbourhood crime',
       'bike theft',
+      'is a nicked phone in it', 'shop theft, does that belong to neighbourhood crime',
+      'offences making up neighbourhood crime', 'burglary of a shop or only of a home',
+      'someone had his van broken into, does it count', 'yobs hanging around, is that neighbourhood crime',
+      'criminal damage and vandalism in or out?', 'mugging in the park, which category',
+      'which four offences are added up', 'is burglary at a business premises included',
+      'assault or fighting as neighbourhood crime',
+      'how is neighbourhood crime defined and broken down', 'what does neighbourhood crime leave out',
     ],
     related: ['app2-neighbourhood-crime-overview', 'app2-neighbourhood-crime-limits'],
   },
@@ -254,19 +329,28 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was neighbourhood crime chosen?',
     answer:
-      'Drug use can affect an area’s quality of life and its level of crime: nearly half of acquisitive crime is ' +
-      'believed to be linked to it. Survey data gives a fuller picture, as crime may not all be reported.',
+      'Because drug use can affect an area’s quality of life and its level of crime: nearly half of acquisitive ' +
+      'crime is believed to be linked to drug use. The data is survey based, so it gives a fuller picture of ' +
+      'crime, as not all of it may be reported.',
     asked: [
       'why neighbourhood crime',
       'inclusion basis neighbourhood crime',
       'why a survey and not police figures',
       'unreported crime',
       'link between drugs and theft',
-      'rationale for burglary measure',
       'share of stealing due to drugs',
       'fuller picture than recorded crime',
       'reason for neighbourhood offences',
       'stealing to fund a habit',
+      'people do not ring the police about every theft, so how is that handled',
+      'why use burglary to judge a drugs strategy', 'how much thieving is down to addiction',
+      'reasons for picking street crime as a measure', 'surely police records would be better than a survey?',
+      'effect of drug use on quality of life in a place', 'victims who never reported it, are they in the number',
+      'a shopkeeper asked how stealing relates to drugs here', 'acquisitive crime: what share is linked to drug use',
+      'why is survey data used for neighbourhood crime and not recorded crime',
+      'why include neighbourhood crime at all',
+      'why do we measure neighbourhood crime', 'why are burglary and robbery a headline measure',
+      'reason for measuring burglary and robbery',
     ],
     related: ['app2-neighbourhood-crime-overview', 'app2-surveys'],
   },
@@ -275,7 +359,7 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-crime',
     strength: 'fact',
     question: 'What area does the neighbourhood crime measure cover?',
-    answer: 'England and Wales. Appendix 2 gives no local breakdown for it.',
+    answer: 'England and Wales. Appendix 2 gives no regional or local breakdown for it.',
     asked: [
       'neighbourhood crime area',
       'does neighbourhood crime include Wales',
@@ -287,6 +371,13 @@ export const entries: Entry[] = [
       'force area neighbourhood crime',
       'can our partnership get its own neighbourhood number',
       'nation coverage theft',
+      'can we have burglary numbers for our own estate from this measure', 'are robberies in Wales part of it',
+      'how local does the neighbourhood crime figure get, given its name',
+      'does neighbourhood here mean a real neighbourhood we can look up',
+      'parish councillor wants the village theft number', 'countries covered by the car crime measure',
+      'is it broken down by police force or council, the theft measure', 'neighbourhood offences by region',
+      'Scottish burglaries in the count?', 'surely the neighbourhood measure is published by ward?',
+      'is burglary and robbery data available for my local authority', 'what geography is neighbourhood crime',
     ],
     related: ['app2-local-figures', 'app2-neighbourhood-crime-overview', 'app2-areas'],
   },
@@ -295,7 +386,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-crime',
     strength: 'fact',
     question: 'What is the limit of the neighbourhood crime measure?',
-    answer: 'At the time it was not possible to specify which of the crimes are drug related.',
+    answer:
+      'At the time it was not possible to specify which of the crimes are drug related. So the measure takes in ' +
+      'all crimes of the four types, whatever lies behind them.',
     asked: [
       'limitations neighbourhood crime',
       'how do we know burglary is due to drugs',
@@ -306,6 +399,13 @@ export const entries: Entry[] = [
       'caveat crime survey',
       'drug-related share of burglaries known?',
       'linking offences to substance misuse',
+      'does it separate thefts by addicts from other thefts', 'can we claim our work cut burglaries',
+      'what is the drawback of the crime survey measure',
+      'not every car break-in is about drugs, how is that dealt with', 'is each robbery checked for a drug link',
+      'why should we be careful with the theft figure', 'burglars who never touched drugs, also counted?',
+      'which offences were committed by users: does the measure know',
+      'surely the neighbourhood figure is drug crime only?', 'weak point of the burglary and robbery indicator',
+      'what does neighbourhood crime not tell us', 'problems with the burglary and robbery figures',
     ],
     related: ['app2-neighbourhood-crime-overview', 'app2-limitations'],
   },
@@ -316,8 +416,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the neighbourhood crime data come from?',
     answer:
-      'From the Crime Survey for England and Wales (CSEW); the footnote links the appendix tables on the Office ' +
-      'for National Statistics (ONS) site.',
+      'From the Crime Survey for England and Wales (CSEW) of the Office for National Statistics (ONS); footnote ' +
+      '21 links the appendix tables for crime in England and Wales. It is survey data, not police recorded ' +
+      'crime, as not all crime may be reported. Appendix 2 states no frequency for this measure.',
     list: [
       'https://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/datasets/crimeinenglandandwalesappendixtables',
     ],
@@ -332,6 +433,12 @@ export const entries: Entry[] = [
       'reference for theft figures',
       'download crime survey tables',
       'who publishes neighbourhood crime',
+      'who publishes the burglary and robbery numbers', 'web address for neighbourhood crime tables',
+      'which survey gives the theft figures', 'is it the police or ONS that produces this crime number',
+      'citation for the neighbourhood offences', 'spreadsheet with the car crime statistics',
+      'how often does the theft figure come out', 'publisher of the mugging and break-in statistics',
+      'where would an analyst fetch the crime survey tables', 'same survey as the adult drug use one?',
+      'which organisation produces burglary and robbery figures',
     ],
     related: ['app2-neighbourhood-crime-overview', 'app2-sources'],
   },

@@ -8,8 +8,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which headline measures cover drug-related harm?',
     answer:
-      'By two headline measures, both for England only: deaths from drug misuse and hospital admissions for drug ' +
-      'misuse.',
+      'Two, both for England only: deaths from drug misuse and hospital admissions for drug misuse. Reducing ' +
+      'drug-related deaths and harm is one of the three strategic outcomes.',
     asked: [
       'measures for drug-related harm',
       'harm outcome indicators',
@@ -22,6 +22,13 @@ export const entries: Entry[] = [
       'overdose outcome',
       'two measures of harm',
       'is hepatitis a headline metric',
+      'which figures show whether drugs are damaging people’s health',
+      'deaths and ward stays: is that the entire harm list', 'indicators under reducing drug related harm',
+      'ward manager: is what we see counted in the harm measures',
+      'how would ministers know that fewer people come to harm',
+      'are ambulance trips or A&E visits among the headline ones', 'health damage measures in Appendix 2',
+      'surely hepatitis is one of the headline harm figures?', 'what stands for harm in the national set',
+      'measures that health bosses should watch', 'near misses and non-fatal overdoses, headline or not',
     ],
     related: ['app2-deaths-overview', 'app2-hospital-overview', 'app2-harm-supporting'],
   },
@@ -30,7 +37,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-harm',
     strength: 'fact',
     question: 'Which supporting metrics were explored for harm?',
-    answer: 'Two options were being explored in June 2022 for reducing drug-related harm.',
+    answer:
+      'Two options were being explored in June 2022 for reducing drug-related harm, as supporting metrics ' +
+      'beside the headline ones. Neither was settled.',
     list: [
       'Hepatitis C prevalence in people who inject drugs',
       'Accident and emergency (A&E) attendances for drug misuse',
@@ -46,6 +55,12 @@ export const entries: Entry[] = [
       'injecting drug users infection',
       'emergency department data in the framework',
       'naloxone a supporting metric?',
+      'casualty department: are our drug cases going to be tracked', 'ideas for extra health statistics',
+      'liver infection among people who inject', 'is the hep C rate a headline or an option',
+      'two candidates for additional harm figures', 'HIV among injectors mentioned?',
+      'emergency visits as a possible measure', 'needle users and infection, was it considered',
+      'what other harm numbers were under consideration', 'surely A&E attendances are already a main measure?',
+      'people turning up at hospital without being admitted, measured?',
     ],
     related: ['app2-harm-overview', 'app2-supporting-metrics'],
   },
@@ -56,8 +71,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How are deaths from drug misuse measured?',
     answer:
-      'By deaths related to drug misuse, for England only, split by region, by date of death and by date of ' +
-      'registration. The data is annual, and registration is much delayed because a coroner is needed.',
+      'By deaths related to drug misuse, for England only, monitored by English region, by date of death and by ' +
+      'date of registration. The source is ‘Deaths related to drug poisoning, England and Wales’ of the Office ' +
+      'for National Statistics (ONS), published annually. Because a coroner is required, there is a significant ' +
+      'delay before a death is registered.',
     asked: [
       'drug deaths measure',
       'deaths from drug misuse summary',
@@ -69,6 +86,12 @@ export const entries: Entry[] = [
       'fatalities indicator',
       'drug death numbers',
       'drug related deaths indicator',
+      'how is the number of folk dying from drugs worked out', 'the overdose figure in brief',
+      'coroner’s officer: which national number do our cases feed',
+      'what is the national indicator for people we lose to drugs', 'summary of the fatality measure for the board',
+      'deaths headline measure, everything please', 'measure of lives lost',
+      'how are drug fatalities tracked nationally', 'who counts the people killed by drugs',
+      'a bereaved mum asked how these deaths are counted',
     ],
     related: [
       'app2-deaths-definition',
@@ -83,8 +106,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How are deaths from drug misuse defined and broken down?',
     answer:
-      'Deaths related to drug misuse, monitored by English region, by date of death and by date of registration. ' +
-      'Appendix 2 does not list which substances or causes count.',
+      'Deaths related to drug misuse, in England only, monitored by English region, by date of death and by ' +
+      'date of registration. Appendix 2 does not list which substances or causes count.',
     asked: [
       'definition drug deaths',
       'date of death or registration',
@@ -96,6 +119,13 @@ export const entries: Entry[] = [
       'exact meaning of deaths from drug misuse',
       'when somebody dies, which date is used',
       'died date versus registered date',
+      'he died in March but was registered in November, which month counts',
+      'which kinds of drug death fall inside the measure', 'are accidental and deliberate overdoses both in',
+      'two dates are kept for every death, which ones', 'drink-related deaths in the fatality figure?',
+      'breakdown of people dying from drugs', 'is poisoning by prescribed pills in the deaths figure',
+      'precise meaning of deaths related to drug misuse', 'do they list the substances for the deaths measure',
+      'heroin deaths shown apart?', 'does a car crash by a drugged driver count as a drug misuse death',
+      'how are drug deaths defined and what counts',
     ],
     related: ['app2-deaths-overview', 'app2-deaths-limits', 'app2-deaths-area'],
   },
@@ -104,7 +134,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-harm',
     strength: 'fact',
     question: 'Why were drug deaths chosen as a measure?',
-    answer: 'This is the official data on deaths by drug misuse, which are a key area of harm in the strategy.',
+    answer:
+      'Because this is the official data on deaths by drug misuse, and the strategy covers these deaths as a ' +
+      'key area of harm.',
     asked: [
       'why drug deaths measure',
       'inclusion basis deaths',
@@ -115,6 +147,12 @@ export const entries: Entry[] = [
       'is the deaths data official',
       'justification for including fatalities',
       'importance of deaths in the strategy',
+      'why have fatalities among the measures at all', 'grounds for picking the mortality number',
+      'is it the official figure on people dying', 'what makes drug deaths so central',
+      'who says the deaths data is the right one', 'reason overdose deaths are on the list',
+      'could they have used coroners’ reports instead of this data', 'is cutting deaths covered by the strategy',
+      'someone asked why we count deaths and not lives saved', 'a vicar asked why the strategy counts the dead',
+      'why do we measure drug deaths', 'why are deaths from drug misuse a headline measure',
     ],
     related: ['app2-deaths-overview', 'app2-deaths-source'],
   },
@@ -124,8 +162,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What area does the drug deaths measure cover?',
     answer:
-      'England only, monitored by English region, though the source publication covers England and Wales. Appendix ' +
-      '2 does not name local authority level for deaths.',
+      'England only, monitored by English region, though the source publication covers England and Wales. ' +
+      'Appendix 2 does not name local authority level for deaths.',
     asked: [
       'drug deaths area',
       'are Welsh deaths counted in the measure',
@@ -137,6 +175,13 @@ export const entries: Entry[] = [
       'how local is mortality data',
       'regional fatalities',
       'DPH: deaths for my council in the framework',
+      'are overdoses in Newport part of the fatality measure',
+      'is there a drug death figure for our city in the framework', 'north east versus south west for drug deaths',
+      'how local do the fatality numbers go', 'source says England and Wales but the measure is England, correct?',
+      'can a county coroner see the national measure for the county', 'which nation do the fatalities cover',
+      'deaths split by region or by council', 'surely the death measure comes for every authority?',
+      'does the fatality count stop at Berwick',
+      'what geography are drug deaths given for',
     ],
     related: ['app2-local-figures', 'app2-deaths-overview', 'app2-areas'],
   },
@@ -146,14 +191,13 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of the drug deaths measure?',
     answer:
-      'The data is published annually, and because a coroner is required there is a significant delay before a ' +
-      'death is registered. Monitoring both dates (death and registration) shows the impact at the time of ' +
-      'interventions, but it will still be a while before that impact can be seen.',
+      'The data is published annually, and because a coroner is required there is a significant time delay ' +
+      'before a death is registered. Monitoring both dates (death and registration) shows the impact at the ' +
+      'time of interventions, but it will still be a while before that impact can be seen.',
     asked: [
       'limitations drug deaths',
       'coroner delay',
       'inquest wait',
-      'why does deaths data lag',
       'why track both date of death and registration',
       'how often are deaths published',
       'how late is the mortality data',
@@ -161,6 +205,16 @@ export const entries: Entry[] = [
       'weakness of fatality statistics',
       'will our work show up in the deaths straight away',
       'inquests take ages',
+      'somebody died last month, when will it appear in the statistics',
+      'inquests hold everything up, does that matter to the figures',
+      'why does it take ages for an overdose to reach the data',
+      'what is the reason for keeping date of death as well as date registered', 'drawback of the fatality figure',
+      'once a year only, for drug deaths?', 'coroner backlog and the death numbers',
+      'surely drug deaths are known straight away?', 'time lag between dying and being counted',
+      'why be patient with the mortality trend',
+      'how soon would a life-saving project show in the fatalities',
+      'what do drug deaths figures not tell us', 'problems with the data on deaths from drug misuse',
+      'what do deaths from drug misuse figures leave out',
     ],
     related: ['app2-deaths-definition', 'app2-deaths-overview', 'app2-limitations'],
   },
@@ -171,8 +225,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the drug deaths data come from?',
     answer:
-      'From ‘Deaths related to drug poisoning, England and Wales’; the footnote links the reference table on the ' +
-      'Office for National Statistics (ONS) site.',
+      'From ‘Deaths related to drug poisoning, England and Wales’ by the Office for National Statistics (ONS), ' +
+      'published annually. Footnote 22 links the reference table.',
     list: [
       'http://www.ons.gov.uk/peoplepopulationandcommunity/birthsdeathsandmarriages/deaths/datasets/deathsrelatedtodrugpoisoningenglandandwalesreferencetable',
     ],
@@ -186,6 +240,12 @@ export const entries: Entry[] = [
       'download mortality table',
       'publication for fatalities',
       'do coroners supply the data',
+      'who publishes the drug death statistics', 'how often does ONS bring out the fatality figures',
+      'web page with drug poisoning deaths', 'table of people who died from drugs, where',
+      'is it the coroner or ONS that publishes', 'citation for the drug deaths number',
+      'yearly release on poisoning deaths', 'publisher of the mortality measure',
+      'does OHID or ONS produce the deaths data', 'spreadsheet of overdose fatalities',
+      'who publishes drug deaths data', 'which organisation produces drug death figures',
     ],
     related: ['app2-deaths-overview', 'app2-sources'],
   },
@@ -196,9 +256,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How are hospital admissions for drug misuse measured?',
     answer:
-      'By hospital admissions in England for drug poisoning and for drug-related mental health and behavioural ' +
-      'disorders, monitored nationally, by local authority and by age group. It counts admissions, not ' +
-      'individuals, and no other contact with health services.',
+      'By hospital admissions in England for drug poisoning and for mental health and behavioural disorders ' +
+      'that are drug related (primary diagnosis of selected drugs), monitored nationally, by local authority ' +
+      'and by age group (16-24, over 25). The source is NHS Digital. It counts admissions, not individuals, and ' +
+      'no other contact with health services.',
     asked: [
       'hospital admissions measure',
       'inpatient indicator',
@@ -209,6 +270,12 @@ export const entries: Entry[] = [
       'hospital stays for drugs',
       'everything on the admissions indicator',
       'acute trust data in the framework',
+      'patients taken in because of drugs, how is that counted', 'the ward admissions figure in brief',
+      'measure of people hospitalised by drugs', 'summary of the poisoning admissions indicator',
+      'trust chief executive: which national number covers our drug patients',
+      'being admitted after taking something: what is the measure', 'admissions headline, all the facts',
+      'how is serious illness from drugs tracked', 'overdosed and kept in overnight, which measure is that',
+      'inpatient stays related to drugs, national figure',
     ],
     related: [
       'app2-hospital-definition',
@@ -223,15 +290,14 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which hospital admissions are counted?',
     answer:
-      'Admissions for drug poisoning, and for drug-related mental health and behavioural disorders with selected ' +
-      'drugs as the primary diagnosis. They are monitored nationally, by local authority and by age group (16-24, ' +
-      'over 25).',
+      'Admissions for drug poisoning, and for drug-related mental health and behavioural disorders with ' +
+      'selected drugs as the primary diagnosis, in England only. They are monitored nationally, by local ' +
+      'authority and by age group (16-24, over 25).',
     after: 'As printed, the age groups leave out age 25 itself.',
     asked: [
       'definition hospital admissions',
       'primary diagnosis of selected drugs',
       'mental and behavioural disorders',
-      'which admissions count',
       'age groups 16-24 over 25',
       'are under 16 admissions counted',
       'is poisoning by paracetamol counted',
@@ -239,6 +305,15 @@ export const entries: Entry[] = [
       'psychosis from drugs admissions',
       'what age bands are used for admissions',
       'is age 25 left out',
+      'patient with drug-induced psychosis on a ward, counted?',
+      'is a 15-year-old admitted for an overdose in the figure', 'which diagnosis has to come first',
+      'poisoned by drugs or mental illness through drugs, both?', 'how old are the patients in the two age groups',
+      'drug misuse as a side issue on the notes, does it count',
+      'coding manager: primary or secondary diagnosis for this measure', 'which drugs are the selected drugs',
+      'what falls under hospital admissions for drug misuse',
+      'a broken leg while high, is that an admission for drugs', 'infected injection site, counted as an admission?',
+      'what counts as a hospital admission and how is it defined', 'how are hospital admissions broken down',
+      'exact definition of hospital admissions for drugs',
     ],
     related: ['app2-hospital-overview', 'app2-hospital-area', 'app2-hospital-limits'],
   },
@@ -247,7 +322,7 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-harm',
     strength: 'fact',
     question: 'Why were hospital admissions chosen?',
-    answer: 'They measure high health harm from drug misuse.',
+    answer: 'Because they measure high health harm from drug misuse. Appendix 2 gives no further reason.',
     asked: [
       'why hospital admissions measure',
       'inclusion basis admissions',
@@ -258,6 +333,12 @@ export const entries: Entry[] = [
       'what do admissions tell us',
       'justification for admissions',
       'why not GP visits',
+      'why look at people on wards', 'grounds for picking hospital stays', 'what does an admission say about harm',
+      'reason admissions made the list', 'why are hospital figures a good sign of serious illness',
+      'how do ward numbers help judge the strategy', 'a nurse asked why they count admissions',
+      'purpose of the poisoning indicator', 'is it there because admission means serious damage to health',
+      'why do we measure hospital admissions', 'why are drug admissions a headline measure',
+      'why were hospital admissions included',
     ],
     related: ['app2-hospital-overview', 'app2-hospital-limits'],
   },
@@ -266,7 +347,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-harm',
     strength: 'fact',
     question: 'What area does the hospital admissions measure cover?',
-    answer: 'England only, monitored nationally and by local authority.',
+    answer:
+      'England only, monitored nationally and by local authority. It is one of two headline measures for which ' +
+      'Appendix 2 names local authority level.',
     asked: [
       'hospital admissions area',
       'LA level admissions',
@@ -278,6 +361,11 @@ export const entries: Entry[] = [
       'are admissions split by council',
       'England only hospital',
       'ICB footprint admissions',
+      'can we see drug admissions for just our council', 'hospitals in Wales, included or not',
+      'integrated care board level for drug admissions?', 'does each authority have its poisoning figure',
+      'how local are the ward statistics', 'Wrexham hospital in the figures?', 'admissions for one city',
+      'our district’s overdoses in hospital, is there a number', 'geography levels for hospital stays',
+      'surely hospital data is by NHS trust?',
     ],
     related: ['app2-local-figures', 'app2-hospital-overview', 'app2-areas'],
   },
@@ -287,8 +375,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of the hospital admissions measure?',
     answer:
-      'It includes only admissions, not other interactions with health services, and it counts admissions rather ' +
-      'than individuals, so one person can appear more than once.',
+      'It includes only admissions and no other interactions with health services, and it counts admissions, ' +
+      'not individuals, so one person can be counted more than once.',
     asked: [
       'limitations hospital admissions',
       'counted twice same patient',
@@ -299,8 +387,16 @@ export const entries: Entry[] = [
       'ambulance attendances left out',
       'weakness of hospital data',
       'frequent attenders',
-      'caveat on admissions numbers',
       'individuals versus episodes',
+      'same lad admitted five times, is that five', 'someone seen in casualty and sent home, is he in the number',
+      'are GP appointments part of the hospital figure',
+      'paramedics treat people at the scene, does this measure see that',
+      'how many patients are behind the admissions number', 'what does the ward statistic leave out',
+      'revolving door patients and the hospital count', 'why be careful with admission numbers',
+      'drawback of counting hospital stays', 'surely each patient counts just once?',
+      'outpatient clinics and walk-in centres missing from the figure',
+      'what do hospital admissions figures not tell us', 'what does the hospital admissions measure leave out',
+      'problems with the hospital admissions figure',
     ],
     related: ['app2-hospital-overview', 'app2-limitations'],
   },
@@ -310,7 +406,8 @@ export const entries: Entry[] = [
     footnote: 23,
     strength: 'fact',
     question: 'Where does the hospital admissions data come from?',
-    answer: 'From NHS Digital; the footnote links its Statistics on Drug Misuse, 2020.',
+    answer:
+      'From NHS Digital; footnote 23 links its Statistics on Drug Misuse, 2020. Appendix 2 states no frequency.',
     list: [
       'https://digital.nhs.uk/data-and-information/publications/statistical/statistics-on-drug-misuse/2020',
     ],
@@ -324,6 +421,12 @@ export const entries: Entry[] = [
       'reference for admissions',
       'download admissions tables',
       'Statistics on Drug Misuse 2020',
+      'who publishes the poisoning admissions', 'web page with hospital drug statistics',
+      'citation for the ward numbers', 'which NHS body gives out admission figures',
+      'is it ONS or NHS Digital for hospital stays', 'how often are hospital drug figures brought out',
+      'year of the linked hospital publication', 'publisher of the inpatient measure',
+      'where would a health analyst get the admissions tables', 'does the hospital trust supply the figure',
+      'who publishes hospital admissions data and how often',
     ],
     related: ['app2-hospital-overview', 'app2-sources'],
   },

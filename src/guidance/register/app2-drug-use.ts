@@ -8,8 +8,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which headline measures cover drug use?',
     answer:
-      'By two headline measures: the proportion of individuals who used drugs in the last year (one definition for ' +
-      'adults aged 16 to 59, one for pupils aged 11 to 15) and the prevalence of opiate and crack use.',
+      'Two: the proportion of people using drugs in the last year (one definition for adults, for ages 16 to 24 ' +
+      'and 16 to 59, and one for pupils aged 11 to 15) and the prevalence of opiate and crack use.',
     asked: [
       'measures for drug use',
       'reducing drug use outcome',
@@ -22,6 +22,13 @@ export const entries: Entry[] = [
       'how many people take drugs statistic',
       'drug taking headline metrics',
       'is cannabis use part of the outcomes',
+      'is drug taking going up or down, how will they tell',
+      'which official figures show whether fewer folk are using',
+      'measures sitting under the reducing drug use heading', 'how is demand for drugs tracked in the framework',
+      'what would prove the nation is using less', 'are children and grown-ups counted separately when measuring use',
+      'consumption indicators in Appendix 2', 'number of definitions for drug use',
+      'a member asked how anyone knows how many people are on drugs',
+      'surely there is just one measure for drug use?', 'last-year use plus prevalence',
     ],
     related: [
       'app2-adult-use-overview',
@@ -35,7 +42,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-use',
     strength: 'fact',
     question: 'Which supporting metrics were explored for drug use?',
-    answer: 'Four options were being explored in June 2022 for reducing drug use.',
+    answer:
+      'Four options were being explored in June 2022 for reducing drug use, as supporting metrics beside the ' +
+      'headline ones. None was settled.',
     list: [
       'Drug use in prisons',
       'Drug use in the homelessness population',
@@ -53,6 +62,12 @@ export const entries: Entry[] = [
       'mandatory drug testing as measure?',
       'is drug taking in jail a headline measure',
       'social attitudes indicator',
+      'were they thinking of tracking use behind bars', 'prison governor: would my wing’s drug taking be measured',
+      'rough sleepers’ habits as a possible statistic', 'effect on kids and families as a drug use measure',
+      'how acceptable people think drugs are', 'four ideas that might become measures of use',
+      'public opinion on taking drugs as an extra metric', 'what else could show demand is falling',
+      'hostel manager wondering if homeless use gets measured', 'is the attitude survey one of the main measures?',
+      'jail and street homelessness data under drug use',
     ],
     related: ['app2-drug-use-overview', 'app2-supporting-metrics'],
   },
@@ -63,9 +78,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is adult drug use measured?',
     answer:
-      'By the proportion of people aged 16 to 24 and 16 to 59 who report using drugs in the last year, in England ' +
-      'and Wales. The Crime Survey for England and Wales supplies it every year; as a household survey it leaves ' +
-      'out some groups.',
+      'By the proportion of people who report using drugs in the last year, for ages 16 to 24 and 16 to 59, in ' +
+      'England and Wales. It is monitored by drug type (all, cannabis, cocaine), gender, ethnicity and others ' +
+      'as required. The source is the annual Crime Survey for England and Wales of the Office for National ' +
+      'Statistics (ONS); as a household survey it leaves out some groups.',
     asked: [
       'adult drug use measure',
       'last year drug use adults',
@@ -77,6 +93,12 @@ export const entries: Entry[] = [
       'past year use',
       'prevalence of any drug use in adults',
       'headline number for adult consumption',
+      'give me the lot on the grown-up drug taking measure',
+      'what share of the population takes drugs and how do we know', 'national indicator for adults’ drug habits',
+      'how do they work out how many adults use drugs', 'last-year use among 16 to 59s in a nutshell',
+      'headline figure on people using in the past twelve months', 'survey measure of adults taking anything illegal',
+      'do adults fill in a form about their drug use', 'proportion of individuals using drugs in the last year',
+      'briefing note on adult use for the chair',
     ],
     related: [
       'app2-adult-use-definition',
@@ -91,9 +113,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is adult drug use in the last year defined?',
     answer:
-      'The proportion of individuals who report using drugs in the last year, for ages 16 to 24 and 16 to 59. It ' +
-      'is monitored by drug type (all, cannabis, cocaine) and personal characteristics (gender, ethnicity, others ' +
-      'as required).',
+      'The proportion of individuals who report using drugs in the last year, for ages 16 to 24 and 16 to 59. ' +
+      'It is monitored by drug type (all, cannabis, cocaine) and by personal characteristics (gender, ' +
+      'ethnicity, others as required), for England and Wales.',
     asked: [
       'definition adult drug use',
       'what age range is adult use',
@@ -106,6 +128,13 @@ export const entries: Entry[] = [
       'does ‘last year’ mean past 12 months',
       'adult use broken down by what',
       'exact meaning of the drug use metric',
+      'does somebody of 62 count in the adult figure', 'which age bands are used for adults who take drugs',
+      'weed and coke are shown separately, right?', 'is a person who tried it once ten years ago counted as a user',
+      'what personal characteristics is adult use split into',
+      'pensioners using drugs, in or out of the adult measure', 'men versus women in the adult use figure',
+      'are 17-year-olds in the adult measure', 'heroin shown separately in the adult survey measure?',
+      'which substances does the adult measure list', 'race and sex split for adults who use',
+      'what counts as adult drug use and how is it defined',
     ],
     related: ['app2-adult-use-overview', 'app2-adult-use-area', 'app2-pupil-use-definition'],
   },
@@ -115,8 +144,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was the adult drug use measure chosen?',
     answer:
-      'The Office for National Statistics (ONS) produces it, it is the currently accepted measure for England and ' +
-      'Wales, and it has run as a continuous time series since December 1995.',
+      'Because it is the measure currently accepted for drug use in England and Wales. The Office for National ' +
+      'Statistics (ONS) produces it, and it has run as a continuous time series since December 1995.',
     asked: [
       'why adult use measure',
       'inclusion basis adult drug use',
@@ -128,6 +157,13 @@ export const entries: Entry[] = [
       'rationale for adult drug taking indicator',
       'how far back does the trend go',
       'justification for past-year use',
+      'what is so special about the adult survey figure', 'going back how many years can we compare adults’ drug use',
+      'long run of figures for adult use, from when', 'who decided the crime survey was good enough for adults',
+      'grounds for choosing the adult measure', 'trend line for adult users starts where',
+      'mid-nineties start of the adult figures', 'is the adult measure recognised or just experimental',
+      'our statistician wants the rationale for the 16 to 59 indicator', 'which body makes the adult measure',
+      'why do we measure adult drug use', 'why is drug use among adults a headline measure',
+      'why was adult drug use included',
     ],
     related: ['app2-adult-use-overview', 'app2-adult-use-source'],
   },
@@ -136,7 +172,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-use',
     strength: 'fact',
     question: 'What area does the adult drug use measure cover?',
-    answer: 'England and Wales. Appendix 2 gives no local authority or regional breakdown for it.',
+    answer:
+      'England and Wales, whereas the pupils’ measure covers England only. Appendix 2 gives no local authority ' +
+      'or regional breakdown for adults.',
     asked: [
       'adult drug use area',
       'does adult use cover Wales',
@@ -148,6 +186,12 @@ export const entries: Entry[] = [
       'Welsh adults included',
       'county level adult use',
       'nation coverage of past year use',
+      'is there a number for adults using drugs in our town', 'Welsh grown-ups, in the survey or not',
+      'can I drill down to our county for past-year use', 'does the adult figure stop at the English border',
+      'scale at which adult use is published', 'adults in Swansea counted?', 'are Scots in the adult drug use figure',
+      'adult use by police force', 'smallest area for adults who used drugs last year',
+      'surely there is a council table for adult use?',
+      'is adult drug use available for my local authority', 'does the 16 to 59 figure cover Wales',
     ],
     related: ['app2-local-figures', 'app2-adult-use-overview', 'app2-areas'],
   },
@@ -157,8 +201,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of the adult drug use measure?',
     answer:
-      'It is an annual survey that takes time to publish, and a household survey, so it excludes some groups. The ' +
-      'last comparable data point at the time was 2019/20.',
+      'It is an annual survey that takes time to publish, and a household-based one, so it excludes some ' +
+      'groups, which Appendix 2 does not name. The last comparable data point at the time was 2019/20.',
     asked: [
       'limitations adult drug use',
       'household survey problem',
@@ -171,6 +215,15 @@ export const entries: Entry[] = [
       'weakness of adult drug taking figures',
       'delay in adult survey',
       'caveat on past year use',
+      'folk living in hostels or barracks, does the adult survey reach them',
+      'what is the most recent year we can compare for adults', 'why should we be wary of the adult drug use number',
+      'does the adult survey miss the people who use most',
+      'rough sleepers are not in a household, so are they left out', 'how long do we wait for adult survey results',
+      'does the pandemic affect the adult figure, what is the last good year',
+      'what the adult measure fails to count', 'I was told the adult numbers are out of date, true?',
+      'sofa surfers and jail inmates in the adult figure',
+      'what does the adult drug use measure not tell us', 'who does adult drug use leave out',
+      'problems with the figure for 16 to 59s',
     ],
     related: ['app2-adult-use-overview', 'app2-limitations'],
   },
@@ -181,8 +234,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the adult drug use data come from?',
     answer:
-      'From the Crime Survey for England and Wales (CSEW), by the Office for National Statistics (ONS). The ' +
-      'footnote links its ‘Drug misuse in England and Wales’ article for the year ending March 2020.',
+      'From the Crime Survey for England and Wales (CSEW), an annual survey, by the Office for National ' +
+      'Statistics (ONS). Footnote 17 links its article ‘Drug misuse in England and Wales’ for the year ending ' +
+      'March 2020.',
     list: [
       'https://www.ons.gov.uk/peoplepopulationandcommunity/crimeandjustice/articles/drugmisuseinenglandandwales/yearendingmarch2020',
     ],
@@ -197,6 +251,12 @@ export const entries: Entry[] = [
       'publication for adult consumption',
       'download adult use table',
       'reference for 16-59 figures',
+      'who brings out the adult drug use figures, and how often', 'web page with adult use statistics',
+      'which body runs the survey on grown-ups’ drug use', 'citation for the past-year use figure',
+      'is the adult number from the police or from ONS', 'annual survey behind adult use, name please',
+      'year ending March 2020 article', 'where would I look up adults who took cannabis',
+      'publisher of the 16 to 59 statistic', 'does NHS Digital publish the adult use numbers?',
+      'who publishes adult drug use data and how often', 'which organisation produces drug use figures for adults',
     ],
     related: ['app2-adult-use-overview', 'app2-sources'],
   },
@@ -207,9 +267,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is drug use among pupils measured?',
     answer:
-      'By the proportion of pupils aged 11 to 15 in England who took drugs in the last year. The data comes from ' +
-      'the Smoking, Drinking and Drug Use among Young People in England survey, held every two years, covering ' +
-      'only those in school.',
+      'By the proportion of pupils aged 11 to 15 in England who took drugs in the last year, monitored by drug ' +
+      'type, gender and ethnicity. The data comes from the survey Smoking, Drinking and Drug Use among Young ' +
+      'People in England, by NHS Digital. It is held every two years and covers only those in school.',
     asked: [
       'pupil drug use measure',
       'kids taking drugs statistic',
@@ -221,6 +281,12 @@ export const entries: Entry[] = [
       'tell me all about the pupils’ measure',
       'SDD survey measure',
       'child drug taking headline',
+      'how do they know how many kids in school use drugs',
+      'headteacher: what is the national figure on pupils and drugs based on',
+      'youngsters taking drugs, the official measure', 'everything about the 11 to 15 indicator',
+      'schoolkids who tried drugs in the past year', 'measure of teenagers’ drug taking in the classroom',
+      'do pupils get asked about drugs for the framework', 'how is use by children tracked nationally',
+      'adolescent use headline', 'lads and girls at secondary school taking stuff, how measured',
     ],
     related: [
       'app2-pupil-use-definition',
@@ -236,7 +302,7 @@ export const entries: Entry[] = [
     question: 'How is pupils’ drug use defined?',
     answer:
       'The proportion of pupils aged 11 to 15 who took drugs in the last year. It is monitored by drug type and ' +
-      'personal characteristics (gender, ethnicity).',
+      'by personal characteristics (gender, ethnicity), for England only.',
     asked: [
       'definition pupil drug use',
       'age of pupils counted',
@@ -249,6 +315,14 @@ export const entries: Entry[] = [
       'drug types for pupils',
       'secondary school ages',
       'is it ever used or last year for kids',
+      'are 16-year-olds in the school measure', 'does a ten-year-old count',
+      'youngest and oldest pupil in the figure', 'boys and girls reported separately in the school figure?',
+      'year 7 to year 11 or a different age range',
+      'what precisely are they counting for schoolchildren', 'ethnic background of pupils who used drugs',
+      'took drugs ever, or in the past twelve months, for pupils',
+      'does the pupil measure list cannabis and cocaine too', 'college students in the pupil figure?',
+      'how are children taking drugs defined and what counts', 'how is the school survey broken down',
+      'exact definition of children taking drugs in the school survey',
     ],
     related: ['app2-pupil-use-overview', 'app2-pupil-use-area', 'app2-adult-use-definition'],
   },
@@ -258,8 +332,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was the pupils’ drug use measure chosen?',
     answer:
-      'It is the accepted measure of drug use among children in England, produced by NHS Digital, with a ' +
-      'continuous time series since 2001.',
+      'Because it is the currently accepted measure of drug use among children in England. NHS Digital produces ' +
+      'it, and it provides a continuous time series since 2001.',
     asked: [
       'why pupil use measure',
       'inclusion basis pupils',
@@ -271,6 +345,12 @@ export const entries: Entry[] = [
       'reason for using the pupil survey',
       'how long have they asked school kids',
       'accepted measure children',
+      'why rely on a classroom survey for children', 'how many years of figures on pupils are there',
+      'start of the trend for kids’ drug use', 'grounds for picking the school survey',
+      'who makes the measure of children taking drugs', 'could they not use school exclusions instead',
+      'is the pupil survey the recognised one', 'a governor asked why this survey stands for children',
+      'since the turn of the century, pupils asked about drugs', 'NHS body behind the children’s measure',
+      'why do we measure drug use by pupils', 'why are children taking drugs a headline measure',
     ],
     related: ['app2-pupil-use-overview', 'app2-pupil-use-source'],
   },
@@ -293,6 +373,12 @@ export const entries: Entry[] = [
       'Welsh schools counted?',
       'pupil use by local authority',
       'where is the kids’ measure valid',
+      'is there a pupil drug figure for each school or council', 'kids in Wales, counted in the school survey?',
+      'how local does the children’s measure go', 'does the 11 to 15 figure exist for my county',
+      'academy trust asking for its own pupil numbers', 'country covered by the schoolchildren measure',
+      'adults cover two nations, what about pupils', 'can education officers see their own district’s pupil use',
+      'England or Britain for the schools survey', 'Scottish pupils in the figure?',
+      'are figures on children taking drugs available for my local authority', 'what geography is the school survey',
     ],
     related: ['app2-local-figures', 'app2-pupil-use-overview', 'app2-areas'],
   },
@@ -302,8 +388,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of the pupils’ drug use measure?',
     answer:
-      'The survey takes place every two years and includes only those in school. The last comparable data point at ' +
-      'the time was 2018.',
+      'The survey is undertaken only every two years, and includes only those in school. The last comparable ' +
+      'data point at the time was 2018.',
     asked: [
       'limitations pupil drug use',
       'how often is the school survey',
@@ -316,6 +402,13 @@ export const entries: Entry[] = [
       'weakness of children’s figures',
       'truants and PRU pupils',
       'latest pupil data point',
+      'children who have been kicked out of school, are they missed', 'newest comparable year for pupils',
+      'why is there no pupil figure each year', 'kids in a pupil referral unit or skiving, are they asked?',
+      'what the school survey leaves out', 'how long between one school survey and the next',
+      'home schooled teenagers, counted or not', 'head of virtual school worried that absent children are invisible',
+      'why be careful with the children’s number', 'biennial survey for pupils',
+      'every year or every other year for kids',
+      'what does the pupil drug use measure not tell us', 'who does the figure on children taking drugs leave out',
     ],
     related: ['app2-pupil-use-overview', 'app2-limitations'],
   },
@@ -326,8 +419,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the pupils’ drug use data come from?',
     answer:
-      'From the survey Smoking, Drinking and Drug Use among Young People in England, by NHS Digital. The footnote ' +
-      'links the 2018 edition.',
+      'From the survey Smoking, Drinking and Drug Use among Young People in England, by NHS Digital, undertaken ' +
+      'every two years. Footnote 18 links the 2018 edition.',
     list: [
       'https://digital.nhs.uk/data-and-information/publications/statistical/smoking-drinking-and-drug-use-among-young-people-in-england/2018',
     ],
@@ -342,6 +435,15 @@ export const entries: Entry[] = [
       'NHS Digital smoking drinking',
       'publication for 11-15 figures',
       'reference for kids’ data',
+      'who publishes the statistics on schoolchildren and drugs', 'name of the survey pupils fill in',
+      'web link for the kids’ drug use report', 'which edition of the school survey is cited',
+      'is the children’s number from the Department for Education?',
+      'PSHE lead wants the report on pupils’ drug taking', 'publisher and timing of the pupil survey',
+      'where could a head look up the 11 to 15 results', 'does ONS run the school survey?',
+      '2018 report on young people smoking and drinking',
+      'who publishes pupil drug use data and how often',
+      'which organisation produces figures on children taking drugs',
+      'who publishes the school survey',
     ],
     related: ['app2-pupil-use-overview', 'app2-sources'],
   },
@@ -352,8 +454,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is the prevalence of opiate and crack use measured?',
     answer:
-      'By estimates of how many people use opiates and/or crack cocaine, as a total number and a prevalence rate, ' +
-      'at local authority, regional and England level. Unseen use is included; the last update covered 2016/17.',
+      'By the estimated total number and prevalence rate of people using opiates and/or crack cocaine, at local ' +
+      'authority, regional and England level, monitored by drug type and age. It is an estimate that includes ' +
+      'unseen use, not only people in contact with treatment. The last update covered 2016/17 and the next was ' +
+      'to be for 2019/20.',
     asked: [
       'OCU prevalence',
       'opiate and crack measure',
@@ -365,6 +469,11 @@ export const entries: Entry[] = [
       'OCUs metric',
       'everything on the opiate indicator',
       'smack and crack figures',
+      'how many people are on heroin and how was it worked out', 'the number of crack and smack users, officially',
+      'estimate of hidden heroin use in a nutshell', 'national indicator for heroin and crack',
+      'what is the measure for the hardest users', 'brown and white users, is there a count',
+      'prevalence of opiate and crack use: all about it', 'how do they reckon the number of people on opiates',
+      'size of the heroin problem in figures', 'OCU estimate in brief for the board',
     ],
     related: [
       'app2-opiate-crack-definition',
@@ -380,7 +489,7 @@ export const entries: Entry[] = [
     question: 'How is opiate and crack prevalence defined?',
     answer:
       'The estimated total number of people using opiates and/or crack cocaine, and the prevalence rate of that ' +
-      'use. It is monitored by drug type and age.',
+      'use. It covers local authority, regional and England level, and is monitored by drug type and age.',
     asked: [
       'definition opiate prevalence',
       'what is prevalence of OCU',
@@ -392,6 +501,12 @@ export const entries: Entry[] = [
       'exact meaning of opiate and/or crack prevalence',
       'users of both drugs counted',
       'define OCU prevalence rate',
+      'does someone on both heroin and crack count', 'is the opiate figure a headcount or a rate',
+      'are codeine or painkiller users counted as opiate users', 'which two things does the prevalence estimate give',
+      'are ages shown for heroin users', 'methadone patients in the opiate count?',
+      'how is prevalence rate meant in the crack measure', 'sniffing coke, does it count with crack',
+      'split between opiates and crack available?', 'what do they mean by opiate and/or crack prevalence',
+      'how are heroin and crack use estimates defined and broken down', 'what counts as opiate and crack prevalence',
     ],
     related: ['app2-opiate-crack-overview', 'app2-opiate-crack-area'],
   },
@@ -401,9 +516,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was the opiate and crack measure chosen?',
     answer:
-      'It is the estimate in current use for opiate and/or crack cocaine prevalence, and local authorities’ need ' +
-      'is assessed with it. It takes in estimates of unseen use, not only people in contact with the treatment ' +
-      'system.',
+      'It is the estimate currently used for opiate and/or crack cocaine prevalence, and local authorities’ ' +
+      'need is assessed with it. It includes estimates of unseen use, so it is not limited to people in contact ' +
+      'with the treatment system.',
     asked: [
       'why opiate crack measure',
       'inclusion basis OCU',
@@ -415,6 +530,15 @@ export const entries: Entry[] = [
       'commissioner: can I use prevalence for unmet need',
       'reason for crack estimate',
       'people we never see',
+      'heroin users nobody knows about, are they in the figure',
+      'what makes the prevalence estimate useful to councils', 'hidden addicts counted or only those on our books',
+      'why did they go for this estimate of crack use',
+      'is the opiate number only from treatment records?', 'estimates help judge need in an area, true?',
+      'people using smack but not in services', 'grounds for having prevalence among the measures',
+      'can it size up the treatment gap',
+      'why do we measure opiate and crack prevalence', 'reason heroin and crack use is a headline measure',
+      'why was opiate and crack prevalence included',
+      'commissioning officer sizing up hidden demand',
     ],
     related: ['app2-opiate-crack-overview', 'app2-opiate-crack-limits'],
   },
@@ -423,7 +547,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-use',
     strength: 'fact',
     question: 'What area do the opiate and crack estimates cover?',
-    answer: 'England only, at local authority, regional and England level.',
+    answer:
+      'England only, given at three levels: local authority, regional and national. It is one of two headline ' +
+      'measures for which Appendix 2 names local authority level.',
     asked: [
       'opiate crack estimates area',
       'LA level prevalence of heroin',
@@ -435,6 +561,14 @@ export const entries: Entry[] = [
       'our area’s number of heroin users',
       'smallest area for opiate figures',
       'regional opiate rate',
+      'is there a heroin number for our district', 'can I get crack prevalence by region',
+      'three levels for the opiate estimate', 'does each council have its own opiate estimate',
+      'our patch’s smack users, is it published', 'Welsh heroin users in the estimate?',
+      'how local is the opiates figure', 'city and county estimates for crack',
+      'public health analyst wants the opiate rate for one authority',
+      'England figure only, or split up, for opiates',
+      'does opiate and crack prevalence cover Wales or just England',
+      'what geography are heroin and crack use estimates',
     ],
     related: ['app2-local-figures', 'app2-opiate-crack-overview', 'app2-areas'],
   },
@@ -443,7 +577,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-use',
     strength: 'fact',
     question: 'What are the limits of the opiate and crack estimates?',
-    answer: 'They are dated: the last update covered 2016/17, and the next was to be for 2019/20.',
+    answer:
+      'They are dated: the last update was for the period 2016/17, and the next one was to be for 2019/20. ' +
+      'Appendix 2 states no other limitation and no regular frequency.',
     asked: [
       'limitations OCU estimates',
       'how old are the heroin estimates',
@@ -455,6 +591,14 @@ export const entries: Entry[] = [
       'weakness of crack estimates',
       'out of date prevalence',
       'when will new estimates be out',
+      'which years do the heroin numbers relate to', 'these opiate figures are ancient, is that admitted',
+      'what period will the new crack estimates be for', 'when was the opiate number last worked out',
+      'why treat the prevalence figure with care', 'five-year-old heroin data',
+      'surely prevalence is refreshed every year?', 'newest opiate estimate year',
+      'gap between one prevalence estimate and the following one',
+      'are there any known weaknesses in the OCU estimates', 'our needs assessment uses 2016 data, why so old',
+      'what does opiate and crack prevalence not tell us', 'problems with the heroin and crack use estimates',
+      'what do heroin and crack estimates leave out',
     ],
     related: ['app2-opiate-crack-overview', 'app2-limitations', 'app2-frequency'],
   },
@@ -465,8 +609,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where do the opiate and crack estimates come from?',
     answer:
-      'From ‘Estimates of the prevalence of opiate use and/or crack cocaine use’, linked in the footnote on GOV.UK ' +
-      'as prevalence estimates for local populations.',
+      'From ‘Estimates of the prevalence of opiate use and/or crack cocaine use’. The link in footnote 19 goes ' +
+      'to GOV.UK: opiate and crack cocaine prevalence estimates for local populations. Appendix 2 names no ' +
+      'publisher and no regular frequency: the last update was for 2016/17.',
     list: [
       'https://www.gov.uk/government/publications/opiate-and-crack-cocaine-use-prevalence-estimates-for-local-populations',
     ],
@@ -481,7 +626,43 @@ export const entries: Entry[] = [
       'gov.uk prevalence estimates',
       'who publishes heroin user numbers',
       'Liverpool John Moores estimates',
+      'web page with heroin user estimates', 'which publication has the crack numbers',
+      'who works out how many heroin users there are', 'reference to cite for opiate prevalence',
+      'is it the Home Office that estimates heroin use?', 'where can a commissioner find the opiate tables',
+      'government page on opiate and crack prevalence', 'title of the prevalence report',
+      'GOV.UK local population estimates',
+      'which report does the number of opiate users rest on',
+      'who publishes opiate and crack prevalence and how often',
+      'which organisation produces heroin and crack use estimates',
     ],
     related: ['app2-opiate-crack-overview', 'app2-sources'],
+  },
+  {
+    id: 'drugs-named',
+    section: 'app2-drug-use',
+    alsoIn: ['ch1-introduction', 'ch3-alcohol'],
+    strength: 'fact',
+    question: 'Which drugs does the guidance name?',
+    answer:
+      'It names only a few drugs, and mostly speaks of illegal drugs or of opiates and crack cocaine. These are ' +
+      'the ones named and where.',
+    list: [
+      'Cannabis and cocaine: two of the kinds by which the adult drug use measure is split (Appendix 2)',
+      'Opiates and crack cocaine: the prevalence measure and numbers in treatment (Appendix 2)',
+      'Cocaine and MDMA: often used alongside alcohol in the night-time economy (chapter 3)',
+      'Heroin and crack cocaine: linked to almost half of all acquisitive crime (chapter 1); reached Norfolk ' +
+        'mainly by county lines (Appendix 4)',
+      'Heroin: the number of heroin-related deaths doubled after 2012 (chapter 1)',
+      'Heroin and methadone: alcohol is a factor in many deaths alongside them (chapter 3)',
+      'GHB and GBL: the title of a report in footnote 16',
+    ],
+    asked: [
+      'what does it say about cannabis', 'is cocaine mentioned', 'does it mention heroin', 'which drugs are named',
+      'anything on weed', 'crack cocaine where', 'is methadone in the guidance', 'which substances get a mention',
+      'list of drugs in the document', 'does it talk about skunk or pot', 'smack, coke and weed: which are named',
+      'are class A drugs named one by one', 'where does coke come up', 'are pills and powders listed anywhere',
+      'every drug mentioned by name',
+    ],
+    related: ['app2-adult-use-definition', 'app2-opiate-crack-definition', 'abbr-mdma', 'abbr-ghb-gbl'],
   },
 ]

@@ -7,9 +7,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is Appendix 2 about?',
     answer:
-      'Appendix 2, dated June 2022, is the technical companion to the National Combating Drugs Outcomes Framework ' +
-      'of chapter 2. For each headline measure it gives the definition, why it was chosen, its limitations and the ' +
-      'source of the data.',
+      'Appendix 2, dated June 2022, is the technical companion to the National Combating Drugs Outcomes ' +
+      'Framework of chapter 2. For each headline measure it gives the definition, why it was chosen (headed ' +
+      '‘Inclusion Basis’), its limitations and the source of the data. For each outcome it also names the ' +
+      'supporting metrics that were being explored.',
     asked: [
       'appendix 2',
       'technical annex to the framework',
@@ -22,6 +23,13 @@ export const entries: Entry[] = [
       'explain the framework appendix',
       'notes on the indicators',
       'NCDOF appendix',
+      'which annex has the technical stuff about counting results',
+      'performance officer here, where are the indicators spelled out properly',
+      'point me to the definitions of the headline measures',
+      'what headings does each measure have: definition, inclusion basis, limitations, data source',
+      'our analyst wants the small-print document for the measures', 'is there a data dictionary for the framework',
+      'background paper behind the scoreboard figures', 'page at the back listing how everything is worked out',
+      'does the guidance explain its own statistics anywhere', 'last bit of the document with all the measures in',
     ],
     related: ['app2-purpose', 'app2-headline-measures', 'app2-data-gaps', 'app2-full-framework'],
   },
@@ -31,7 +39,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'When was Appendix 2 written?',
     answer:
-      'Appendix 2 is dated June 2022, so its ‘last data points’ and ‘next updates’ describe the position then.',
+      'In June 2022: that is the date Appendix 2 carries. Its ‘last data points’ and ‘next updates’ describe ' +
+      'the position then, for example 2019/20 for adult drug use and 2018 for pupils.',
     asked: [
       'date of appendix 2',
       'how old is the technical appendix',
@@ -42,6 +51,12 @@ export const entries: Entry[] = [
       'are these figures the latest',
       'vintage of the measures',
       'has the appendix been updated since',
+      'what month and year is on the measures appendix',
+      'I thought appendix 2 was revised in 2024, surely it is newer?',
+      'are the measure definitions from before the 2024 edition', 'which year does the technical annex come from',
+      'how stale are the figures the appendix quotes', 'the appendix says currently, when is that?',
+      '2022 or 2024 for the measures section', 'is the indicator list still as it was in summer 2022',
+      'when did they put the metrics annex together',
     ],
     related: ['app2-overview', 'app2-full-framework'],
   },
@@ -52,8 +67,8 @@ export const entries: Entry[] = [
     who: 'partnerships',
     question: 'Who is Appendix 2 for, and why?',
     answer:
-      'It explains in detail how the headline outcomes are measured. Partnerships can then assess and monitor what ' +
-      'they can contribute to delivering them.',
+      'It is aimed at partnerships: it gives them detail on how the headline outcomes are measured, so that ' +
+      'they can assess and monitor what they can contribute to delivering them.',
     asked: [
       'purpose of appendix 2',
       'why do partnerships need the definitions',
@@ -64,6 +79,13 @@ export const entries: Entry[] = [
       'how does it help a local board',
       'what are we meant to do with these metrics',
       'contribute to delivering outcomes',
+      'why bother reading how the outcomes are measured',
+      'a councillor asked what the point of the measures appendix is', 'who was the metrics annex written for',
+      'is the measures appendix just for statisticians in Whitehall?',
+      'what should partnerships take from the measure definitions',
+      'why does a board need to know how national results are counted', 'can non-experts ignore the technical annex',
+      'what is the appendix aimed at', 'reason for giving partnerships all this measurement detail',
+      'how do the definitions help us see our own part in the results',
     ],
     related: ['app2-overview', 'app2-headline-measures'],
   },
@@ -74,8 +96,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the six outcomes of the framework?',
     answer:
-      'There are six outcomes: three strategic and three intermediate, all in the National Combating Drugs ' +
-      'Outcomes Framework.',
+      'There are six outcomes in the National Combating Drugs Outcomes Framework: three strategic (what ' +
+      'government would deliver for citizens) and three intermediate (what would help deliver it).',
     list: [
       'Strategic: reducing drug use',
       'Strategic: reducing drug-related crime',
@@ -94,6 +116,13 @@ export const entries: Entry[] = [
       'is supply a strategic outcome',
       'goals in the framework',
       'aims we are judged on',
+      'name the three strategic ones and the three intermediate ones',
+      'which three results are for citizens and which three help get there', 'headings the measures are sorted under',
+      'what are the big aims in the measuring framework', 'is treatment a strategic or an intermediate outcome',
+      'is crime an intermediate outcome?', 'our chair wants the six outcomes on one slide',
+      'recovery, supply, harm, crime, use and treatment: is that all of them',
+      'surely there are only three outcomes?', 'how are the national results grouped',
+      'six things the whole system is working towards',
     ],
     related: [
       'app2-headline-measures',
@@ -135,23 +164,65 @@ export const entries: Entry[] = [
       'performance indicators national',
       'scorecard measures',
       'what numbers should our dashboard show',
-      'is waiting time a headline measure',
+      'give me every national metric on one page', 'which dozen definitions does the annex hold',
+      'why do some people say eleven and others twelve measures', 'what exactly is government tracking us on',
+      'list the official yardsticks', 'the board pack needs the national measures by name',
+      'which statistics sit under each of the outcomes', 'are there ten or eleven key measures',
+      'what gets counted nationally: deaths, homicides, lines closed and so on',
+      'a new analyst wants the full set of headline indicators',
+      'surely drug seizures are one of the headline measures?', 'names of the main national metrics for drugs',
+      'do waiting lists appear in the headline set at all',
     ],
     related: ['app2-outcomes', 'app2-areas', 'app2-sources', 'app2-limitations'],
   },
   {
+    id: 'app2-bases',
+    section: 'app2-outcomes-framework',
+    strength: 'fact',
+    question: 'Why was each headline measure chosen?',
+    answer: 'Appendix 2 gives the reason for every measure under the heading ‘Inclusion Basis’.',
+    list: [
+      'Adult drug use: currently accepted measure in England and Wales, by the Office for National Statistics ' +
+        '(ONS), continuous since December 1995',
+      'Pupils’ drug use: currently accepted measure for children in England, by NHS Digital, continuous since 2001',
+      'Opiate and crack use: estimate in current use, for assessing need in local authorities; includes unseen use',
+      'Drug-related homicide: a government ambition; around half of homicides are flagged; the official measure',
+      'Neighbourhood crime: effect of drug use on quality of life and crime; nearly half of acquisitive crime ' +
+        'is believed linked; a survey shows more than reports',
+      'Deaths: official data on a key area of harm',
+      'Hospital admissions: high health harm',
+      'County lines closed: an ambition of the strategy, and shows police activity in the programme',
+      'Organised crime gang disruptions: the impact of enforcement against organised crime',
+      'Numbers in treatment: expansion and take-up of places, and whether different groups are reached',
+      'Prison continuity of care: a high-harm group that often falls through the cracks',
+      'Treatment effectiveness: how effective treatment is, over the range of progress',
+    ],
+    asked: [
+      'inclusion basis for all measures', 'reasons for picking these measures', 'what does inclusion basis mean',
+      'why these indicators and not others', 'justification for the whole set of metrics',
+      'how did they decide what to measure', 'rationale list for the headline measures',
+      'on what grounds was every indicator selected', 'a member challenged why we use these figures',
+      'why did government settle on these statistics', 'who chose the measures and why',
+      'explain the selection of the eleven measures', 'grounds for each metric',
+    ],
+    related: ['app2-headline-measures', 'app2-limitations', 'app2-sources', 'app2-overview'],
+  },
+  {
     id: 'app2-areas',
     section: 'app2-outcomes-framework',
+    alsoIn: ['ch2-local-monitoring'],
     strength: 'fact',
     question: 'Which measures cover Wales as well as England?',
     answer:
       'Four cover England and Wales: adult drug use, drug-related homicide, neighbourhood crime and organised ' +
-      'crime group disruptions. The other eight definitions cover England only.',
+      'crime gang (OCG) disruptions. The other eight definitions cover England only. Chapter 2 says that the ' +
+      'framework as a whole applies in England only.',
     list: [
-      'England and Wales: adult drug use; drug-related homicide; neighbourhood crime; organised crime group ' +
+      'England and Wales: adult drug use; drug-related homicide; neighbourhood crime; organised crime gang ' +
         '(OCG) disruptions',
       'England only: pupils’ drug use; opiate and crack prevalence; deaths from drug misuse; hospital ' +
-        'admissions; county lines closed; numbers in treatment; prison continuity of care; treatment effectiveness',
+        'admissions; county lines closed; numbers in treatment; prison continuity of care; treatment ' +
+        'effectiveness',
     ],
     asked: [
       'England only measures',
@@ -164,6 +235,13 @@ export const entries: Entry[] = [
       'which indicators exclude Wales',
       'coverage by nation',
       'is Scotland included',
+      'which figures include Welsh people and which are just English',
+      'I work for South Wales Police, which of the measures take us in',
+      'is each measure for England or for both nations', 'what territory does every headline indicator cover',
+      'which measures leave Wales out', 'do all the headline numbers stop at the Welsh border',
+      'policing measures that stretch to Wales', 'surely all the measures are England only?',
+      'how many of the definitions are for both countries', 'nations covered, measure by measure',
+      'are treatment and deaths counted in Wales for this',
     ],
     related: ['app2-local-figures', 'app2-headline-measures'],
   },
@@ -173,9 +251,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which measures are given at local authority level?',
     answer:
-      'Appendix 2 names local authority level for two: prevalence of opiate and crack use, and hospital admissions ' +
-      'for drug misuse. Deaths are monitored by English region; for the others it states only the nation covered, ' +
-      'or the programme’s area.',
+      'Appendix 2 names local authority level for two: prevalence of opiate and crack use (also regional and ' +
+      'England), and hospital admissions for drug misuse (also national). Deaths are monitored by English ' +
+      'region; for the others it states only the nation covered, or the programme’s area.',
     asked: [
       'local authority level data',
       'can I get figures for my council',
@@ -188,6 +266,14 @@ export const entries: Entry[] = [
       'how low does the geography go',
       'county level statistics',
       'CDP footprint data',
+      'which headline measures go down to my authority', 'are any of the national metrics split by council area',
+      'my members want our own borough’s numbers, which measures have them',
+      'lowest geography for each headline measure', 'which of the indicators come by region',
+      'is there a breakdown by local area for any of the statistics',
+      'only two measures can be had for one council, which ones?', 'can a county see itself in the national measures',
+      'sub-national splits in the measures appendix',
+      'a director of public health asked which indicators exist locally',
+      'surely every measure is published for each area?',
     ],
     related: ['app2-areas', 'app2-data-gaps', 'app2-opiate-crack-area', 'app2-hospital-area'],
   },
@@ -196,20 +282,21 @@ export const entries: Entry[] = [
     section: 'app2-outcomes-framework',
     strength: 'fact',
     question: 'Where does the data for each measure come from?',
-    answer: 'Each headline measure has its source in Appendix 2.',
+    answer: 'Each headline measure has its own source in Appendix 2, with a footnote (17 to 27) for all but one.',
     list: [
-      'Adult drug use: Crime Survey for England and Wales, Office for National Statistics (ONS)',
-      'Pupils’ drug use: Smoking, Drinking and Drug Use among Young People in England',
-      'Opiate and crack use: estimates of the prevalence of opiate use and/or crack cocaine use',
-      'Drug-related homicide: Homicide in England and Wales',
-      'Neighbourhood crime: Crime Survey for England and Wales',
-      'Deaths: Deaths related to drug poisoning, England and Wales',
-      'Hospital admissions: NHS Digital',
-      'County lines closed: Home Office (internal management information)',
-      'Organised crime gang disruptions: National Crime Agency (internal management information)',
-      'Numbers in treatment: alcohol and drug treatment statistics, adults and young people',
-      'Prison continuity of care: alcohol and drug treatment in secure settings',
-      'Treatment effectiveness: Office for Health Improvement and Disparities (OHID)',
+      'Adult drug use: Crime Survey for England and Wales, Office for National Statistics (ONS), footnote 17',
+      'Pupils’ drug use: Smoking, Drinking and Drug Use among Young People in England, NHS Digital, footnote 18',
+      'Opiate and crack use: estimates of the prevalence of opiate use and/or crack cocaine use, on GOV.UK, ' +
+        'footnote 19',
+      'Drug-related homicide: Homicide in England and Wales, ONS, footnote 20',
+      'Neighbourhood crime: Crime Survey for England and Wales, ONS appendix tables, footnote 21',
+      'Deaths: Deaths related to drug poisoning, England and Wales, ONS reference table, footnote 22',
+      'Hospital admissions: NHS Digital, Statistics on Drug Misuse 2020, footnote 23',
+      'County lines closed: Home Office (internal management information), footnote 24',
+      'Organised crime gang disruptions: National Crime Agency (internal management information), footnote 25',
+      'Numbers in treatment: alcohol and drug treatment statistics, adults and young people, on GOV.UK, footnote 26',
+      'Prison continuity of care: alcohol and drug treatment in secure settings, on GOV.UK, footnote 27',
+      'Treatment effectiveness: Office for Health Improvement and Disparities (OHID), no footnote',
     ],
     asked: [
       'where do the figures come from',
@@ -223,6 +310,12 @@ export const entries: Entry[] = [
       'which survey is used',
       'origin of numbers',
       'reference list of publications',
+      'who produces the numbers behind every indicator', 'which organisation supplies each headline figure',
+      'I need to reference all the data sources in a report', 'publishers of the statistics, measure by measure',
+      'which footnotes give the data sources', 'name the surveys, returns and databases the measures rely on',
+      'does one body publish all of the metrics', 'where do they get the information for the scorecard',
+      'list the datasets with their owners', 'surely it all comes from NDTMS?',
+      'links to every source for the headline indicators',
     ],
     related: ['app2-unpublished', 'app2-surveys', 'app2-headline-measures'],
   },
@@ -250,6 +343,13 @@ export const entries: Entry[] = [
       'secret statistics',
       'are all headline metrics published',
       'FOI for disruptions data',
+      'which two measures come from in-house numbers', 'why can the public not look up the lines and gangs figures',
+      'footnotes that only say internal management information',
+      'our scrutiny panel asked for a web link to the closures and disruptions figures',
+      'statistics kept inside the Home Office and the NCA',
+      'I thought headline metrics had to be published, reliable measures', 'measures you cannot check on a website',
+      'where there is a body named but no publication', 'management information rather than official statistics',
+      'journalist: which of the numbers are not open to the public',
     ],
     related: [
       'app2-sources',
@@ -259,14 +359,42 @@ export const entries: Entry[] = [
     ],
   },
   {
+    id: 'app2-breakdowns',
+    section: 'app2-outcomes-framework',
+    strength: 'fact',
+    question: 'How is each headline measure broken down?',
+    answer: 'Appendix 2 says how some of the measures are split; for the others it names no breakdown.',
+    list: [
+      'Adult drug use: ages 16 to 24 and 16 to 59; drug type (all, cannabis, cocaine); gender, ethnicity and ' +
+        'others as required',
+      'Pupils’ drug use: ages 11 to 15; drug type; gender and ethnicity',
+      'Opiate and crack use: drug type and age; local authority, regional and England',
+      'Deaths: English region; date of death and date of registration',
+      'Hospital admissions: national and local authority; ages 16 to 24 and over 25',
+      'Organised crime gang disruptions: major and moderate',
+      'Numbers in treatment: adults and young people; protected characteristics; substance; type of treatment',
+    ],
+    asked: [
+      'which measures are split by ethnicity', 'which metrics show age groups',
+      'are any indicators broken down by gender', 'disaggregation of the headline measures',
+      'equality lead: which measures show different groups', 'cuts of the data available for each measure',
+      'which statistics separate the young from older people', 'sex, race and age splits in the measures',
+      'can we see differences between groups in the national measures', 'measures shown by type of drug',
+      'protected characteristics in the headline measures', 'which of the figures are sliced by age band',
+      'is anything reported separately for men and women', 'demographic detail in the indicators',
+    ],
+    related: ['app2-local-figures', 'app2-headline-measures', 'app2-adult-use-definition', 'app2-numbers-definition'],
+  },
+  {
     id: 'app2-surveys',
     section: 'app2-outcomes-framework',
     strength: 'fact',
     question: 'Which measures come from surveys?',
     answer:
       'Three rest on surveys: adult drug use and neighbourhood crime (Crime Survey for England and Wales) and ' +
-      'pupils’ drug use (Smoking, Drinking and Drug Use among Young People in England). Opiate and crack ' +
-      'prevalence is an estimate.',
+      'pupils’ drug use (Smoking, Drinking and Drug Use among Young People in England). Survey data is said to ' +
+      'give a fuller picture of crime, as not all of it may be reported. Opiate and crack prevalence is an ' +
+      'estimate.',
     asked: [
       'survey based measures',
       'which metrics are self-reported',
@@ -278,6 +406,12 @@ export const entries: Entry[] = [
       'recorded or surveyed',
       'which are guesses',
       'people asked in a poll',
+      'which numbers come from asking people rather than counting cases',
+      'are any of the measures based on interviews or questionnaires', 'do they knock on doors to find out',
+      'which indicators are sample based and which are administrative counts',
+      'surely the crime numbers are from police systems?', 'measures resting on what households or pupils say',
+      'is anything self-declared in the headline set', 'survey, estimate or actual count: which is which',
+      'polling people about drugs and crime', 'how many of the headline measures use a survey',
     ],
     related: ['app2-sources', 'app2-adult-use-limits', 'app2-neighbourhood-crime-basis'],
   },
@@ -286,10 +420,15 @@ export const entries: Entry[] = [
     section: 'app2-outcomes-framework',
     strength: 'fact',
     question: 'How often are the measures published?',
-    answer:
-      'Appendix 2 gives timing for four: the adult survey is annual, the pupil survey every two years, deaths data ' +
-      'is published annually, and opiate and crack estimates last covered 2016/17 with 2019/20 to come next. For ' +
-      'the others it states no frequency.',
+    answer: 'Appendix 2 gives timing for four definitions and none for the others.',
+    list: [
+      'Adult drug use: an annual survey that takes time to publish; last comparable point 2019/20',
+      'Pupils’ drug use: a survey every two years; last comparable point 2018',
+      'Deaths from drug misuse: published annually, with a significant delay in registering deaths',
+      'Opiate and crack use: last update for 2016/17, next to be for 2019/20',
+      'The others: no frequency stated; the footnotes link the year ending March 2021 (homicide), 2020 ' +
+        '(hospital admissions) and 2020 to 2021 (secure settings)',
+    ],
     asked: [
       'how often are measures updated',
       'publication frequency',
@@ -301,6 +440,13 @@ export const entries: Entry[] = [
       'latest data for the framework',
       'real-time figures?',
       'next release',
+      'when are the various statistics brought out, yearly or quarterly',
+      'which of the measures is only every couple of years', 'how fresh is each headline number',
+      'our quarterly report needs new data, how often do the national measures change',
+      'publication timetable for the indicators', 'surely they refresh the measures every month?',
+      'how up to date are the figures for each measure', 'which statistics come out once a year',
+      'release cycle of the surveys and counts', 'how long between one data point and the next',
+      'what year is the newest data for each measure',
     ],
     related: ['app2-date', 'app2-data-gaps', 'app2-limitations'],
   },
@@ -338,6 +484,12 @@ export const entries: Entry[] = [
       'flaws',
       'board asks how far to trust the figures',
       'gaps in each measure',
+      'what does each measure miss or leave out', 'a scrutiny member asked what is wrong with the numbers',
+      'what should we be careful about when quoting the measures', 'who is not counted in the headline indicators',
+      'drawbacks of every official measure in one list', 'can I rely on these statistics in a report',
+      'blind spots in the outcome data', 'which metric ignores quality and which ignores displacement',
+      'warnings to print under each graph', 'what the headline measures do not count',
+      'the auditor wants the known weaknesses, measure by measure',
     ],
     related: ['app2-data-gaps', 'app2-frequency', 'app2-headline-measures'],
   },
@@ -347,9 +499,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Are there gaps in the data behind the framework?',
     answer:
-      'Yes. Not every current data collection was developed for this agenda, and change may not be measurable at ' +
-      'the frequency and geography one would prefer. A fuller framework with a data development plan was promised ' +
-      'for summer 2022.',
+      'Yes. Not every current data collection was developed specifically for this agenda, so it may not be ' +
+      'possible to monitor change at the preferred frequency and geography. In answer a full outcomes framework ' +
+      'with a data development plan was promised for summer 2022; this date has passed.',
     asked: [
       'data gaps',
       'missing data in outcomes framework',
@@ -362,6 +514,13 @@ export const entries: Entry[] = [
       'preferred frequency',
       'why is information so patchy',
       'shortfall in statistics',
+      'does government admit its data has holes', 'the data was collected for something else, is that acknowledged',
+      'can change be tracked as often and as locally as we would like',
+      'what was going to be done about the missing information',
+      'why can the measures not show change month by month in our town',
+      'surely the statistics were designed for this strategy?', 'known shortcomings in how change is monitored',
+      'collections that were never built for a drugs agenda', 'honest statement on poor data',
+      'what is the plan to plug holes in the figures',
     ],
     related: ['app2-full-framework', 'app2-limitations', 'app2-local-figures'],
   },
@@ -372,7 +531,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: 'summer 2022',
     question: 'When was the full outcomes framework due, and what would it hold?',
-    answer: 'A full outcomes framework was to be published in summer 2022, with three things in it.',
+    answer:
+      'A full outcomes framework was to be published in summer 2022, to tackle gaps in the data, with details ' +
+      'of three things.',
     list: [
       'a full set of supporting metrics, showing progress towards outcomes and monitoring the wider related system',
       'a data development plan on filling gaps in the data',
@@ -391,6 +552,13 @@ export const entries: Entry[] = [
       'where is the promised detailed framework',
       'later in 2022 or summer 2022',
       'what was going to be added',
+      'what was promised for the summer of 2022 on measurement', 'contents of the bigger outcomes framework to come',
+      'was more detail on the measures going to follow', 'plan to fill holes in the statistics',
+      'how would government cope where timely data is hard to come by',
+      'three promises made in the measures appendix',
+      'is the short framework the final word, or was a complete one coming',
+      'did they ever say when the rest of the metrics would be out',
+      'what would the fuller version of the outcomes document cover', 'data intelligence where figures arrive late',
     ],
     related: ['app2-supporting-metrics', 'app2-data-gaps', 'app2-date'],
   },
@@ -424,6 +592,14 @@ export const entries: Entry[] = [
       'early warning indicators',
       'extra indicators for our dashboard',
       'twenty supporting options',
+      'ideas for additional measures that had not been decided',
+      'which proxies and faster indicators were on the table',
+      'list what was under consideration beyond the headline set', 'what else might be tracked for each outcome',
+      'options being looked at for secondary indicators', 'candidates for supporting measures, outcome by outcome',
+      'surely the supporting metrics were fixed in 2022?',
+      'purity, seizures, hepatitis C, reoffending: where do those belong',
+      'more timely numbers than the headline ones',
+      'softer measures such as attitudes, meaningful activity and families',
     ],
     related: [
       'app2-full-framework',
@@ -433,13 +609,39 @@ export const entries: Entry[] = [
     ],
   },
   {
+    id: 'app2-alcohol-measures',
+    section: 'app2-outcomes-framework',
+    alsoIn: ['app2-treatment'],
+    strength: 'fact',
+    question: 'Do the headline measures count alcohol?',
+    answer:
+      'One does by name: numbers in treatment is monitored by opiate and/or crack users, others, and alcohol. ' +
+      'None of the other definitions names alcohol, though the title of the source for prison continuity of ' +
+      'care does. Chapter 3 says partnerships should include alcohol in their own activity and performance ' +
+      'monitoring.',
+    asked: [
+      'is drink part of any headline measure', 'are drinkers counted in the national metrics',
+      'which indicator includes alcohol', 'do alcohol deaths show up in the headline figures',
+      'alcohol hospital admissions among the headline measures', 'booze in the outcomes statistics',
+      'alcohol commissioner: which national measure covers my clients',
+      'are the measures drugs only or drugs and drink', 'alcoholics in the national figures',
+      'is there a headline measure on alcohol harm', 'surely alcohol is left out of every measure?',
+      'which of the eleven mention drinking',
+    ],
+    related: ['app2-numbers-definition', 'app2-headline-measures', 'app2-deaths-definition'],
+  },
+  {
     id: 'app2-local-targets',
     section: 'app2-outcomes-framework',
     strength: 'silent',
     question: 'Does Appendix 2 set targets for our area?',
     answer:
       'No. Appendix 2 defines measures, and sets no target, baseline or threshold for any local area. Chapter 2 ' +
-      'lists national outcome commitments for the end of 2024/25; local ambitions are for the partnership’s plan.',
+      'lists national outcome commitments for the end of 2024/25; local ambitions are for the partnership’s ' +
+      'plan.',
+    after:
+      'Ask your partnership’s data and digital lead or its senior responsible owner (SRO) what was agreed ' +
+      'locally.',
     asked: [
       'local targets',
       'is there a target for our council',
@@ -452,6 +654,11 @@ export const entries: Entry[] = [
       'RAG rating thresholds',
       'goal number for each metric',
       'quota',
+      'what number does our town have to reach on each headline measure', 'pass mark for the indicators',
+      'is there a floor or ceiling for the measures in our district',
+      'by how many per cent must we cut overdoses locally', 'which starting year are we compared with',
+      'has our authority been given its own figures to aim at in the appendix',
+      'performance thresholds red amber green for the metrics', 'surely the appendix tells each council its goal?',
     ],
     related: ['app2-headline-measures', 'ch5-poor-performance', 'app2-overview'],
   },

@@ -8,8 +8,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which headline measure covers recovery?',
     answer:
-      'By one headline measure, treatment effectiveness, for England only. Recovery is the only outcome with a ' +
-      'single headline measure.',
+      'One: treatment effectiveness, for England only. Recovery is the only outcome with a single headline ' +
+      'measure; table 1 in chapter 2 also names housing, mental health and employment as key additional ' +
+      'components of recovery.',
     asked: [
       'measures for recovery',
       'recovery outcome indicators',
@@ -22,6 +23,13 @@ export const entries: Entry[] = [
       'getting clean statistic',
       'is employment a headline recovery measure',
       'lived experience view of recovery metric',
+      'which figure shows whether people are getting their lives back', 'indicators under improve recovery outcomes',
+      'how many headline measures does recovery have', 'peer mentor: how does the framework see recovery',
+      'staying off drugs, is that a headline measure',
+      'surely there are two measures for recovery as for the others?',
+      'getting well again, what is the official yardstick', 'are jobs and homes headline measures of recovery',
+      'what stands for recovery in the national set', 'recovery champion asks what success looks like in numbers',
+      'the last of the six outcomes, how measured',
     ],
     related: ['app2-effectiveness-overview', 'app2-recovery-supporting', 'app2-outcomes'],
   },
@@ -30,7 +38,9 @@ export const entries: Entry[] = [
     section: 'app2-recovery',
     strength: 'fact',
     question: 'Which supporting metrics were explored for recovery?',
-    answer: 'Four options were being explored in June 2022 for improving recovery outcomes.',
+    answer:
+      'Four options were being explored in June 2022 for improving recovery outcomes, as supporting metrics ' +
+      'beside the headline one. None was settled.',
     list: [
       'In stable accommodation',
       'Accessing mental health treatment',
@@ -47,6 +57,12 @@ export const entries: Entry[] = [
       'jobs housing and recovery measure',
       'volunteering counted',
       'Jobcentre manager: is work measured',
+      'a roof over their head as a possible recovery metric', 'is getting a job after rehab tracked',
+      'psychological help for people in recovery, a possible measure', 'four candidates for extra recovery figures',
+      'ideas for additional statistics on recovery', 'work coach: would my clients’ jobs count',
+      'parents in recovery and child protection as a measure', 'what other recovery numbers were under consideration',
+      'training, volunteering, work: meaningful activity as a metric', 'surely employment is already a main measure?',
+      'family safety under recovery',
     ],
     related: ['app2-recovery-overview', 'app2-supporting-metrics'],
   },
@@ -56,9 +72,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is the treatment effectiveness measure?',
     answer:
-      'The proportion of people in stable accommodation who completed treatment, are in treatment and drug-free, ' +
-      'or have sustained a reduction in drug use. It covers England only, comes from the Office for Health ' +
-      'Improvement and Disparities (OHID), and does not show whether outcomes are maintained after treatment.',
+      'The proportion of people in stable accommodation who completed treatment, are in treatment and ' +
+      'drug-free, or have sustained a reduction in drug use. It covers England only, comes from the Office for ' +
+      'Health Improvement and Disparities (OHID), and does not show whether outcomes are maintained after ' +
+      'treatment.',
     asked: [
       'treatment effectiveness measure',
       'does treatment work metric',
@@ -70,6 +87,11 @@ export const entries: Entry[] = [
       'new recovery metric',
       'clean and housed',
       'how do they judge whether rehab works',
+      'how do they know if rehab does any good', 'the recovery figure in brief',
+      'national number on people getting better', 'summary of the effectiveness indicator',
+      'housed and off drugs, what measure is that', 'treatment manager: how is our success judged nationally',
+      'everything about the measure of treatment working', 'what proportion of clients do well, which measure',
+      'one headline measure for recovery explained', 'how is a good result from treatment defined and sourced',
     ],
     related: [
       'app2-effectiveness-definition',
@@ -84,7 +106,9 @@ export const entries: Entry[] = [
     alsoIn: ['ch2-whole-system-monitoring'],
     strength: 'fact',
     question: 'How is treatment effectiveness defined?',
-    answer: 'The proportion of people in stable accommodation who have made one of three kinds of progress.',
+    answer:
+      'The proportion of people in stable accommodation who have made one of three kinds of progress: completed ' +
+      'treatment, drug-free in treatment, or sustained reduction in drug use. It covers England only.',
     list: ['completed treatment', 'drug-free in treatment', 'sustained reduction in drug use'],
     after: 'Table 1 in chapter 2 puts it as being in stable accommodation as well as one of the three.',
     asked: [
@@ -98,6 +122,15 @@ export const entries: Entry[] = [
       'housing part of the effectiveness metric',
       'someone still on methadone counted?',
       'cutting down counts',
+      'sofa surfer who finished the programme, is she a success', 'does someone have to be off everything to count',
+      'using less than before, is that good enough', 'still in treatment but not using, does it count',
+      'three ways to count as a success', 'is housing part of what makes treatment effective',
+      'rough sleeper doing well in treatment, counted or not', 'finished the course but living in a tent',
+      'client on a script who has cut right down, in the figure?',
+      'hostel worker: does temporary accommodation count as stable',
+      'what combination of home and progress is needed',
+      'how is the recovery measure defined and what counts',
+      'exact definition of the recovery measure',
     ],
     related: ['app2-effectiveness-overview', 'app2-effectiveness-basis'],
   },
@@ -106,7 +139,9 @@ export const entries: Entry[] = [
     section: 'app2-recovery',
     strength: 'fact',
     question: 'Why was treatment effectiveness chosen?',
-    answer: 'To cover how effective treatment is, across the range of progress that people are making.',
+    answer:
+      'To have a measure of the effectiveness of treatment that covers the range of progress people are making. ' +
+      'Appendix 2 gives no further reason.',
     asked: [
       'why treatment effectiveness',
       'inclusion basis effectiveness',
@@ -117,6 +152,13 @@ export const entries: Entry[] = [
       'replaces completions?',
       'justification recovery measure',
       'partial progress recognised',
+      'why look at more than people who finish', 'grounds for picking the effectiveness figure',
+      'does it credit small steps', 'reason this stands for recovery',
+      'a counsellor asked why cutting down counts as success', 'why not simply count those who got clean',
+      'purpose of the recovery measure', 'different sorts of progress recognised in one number',
+      'what does the effectiveness measure tell that caseload does not',
+      'is it there to show how well treatment works',
+      'why do we measure treatment effectiveness', 'why is treatment effectiveness the headline recovery measure',
     ],
     related: ['app2-effectiveness-overview', 'app2-effectiveness-definition'],
   },
@@ -137,6 +179,12 @@ export const entries: Entry[] = [
       'provider level effectiveness',
       'borough success rate',
       'nation coverage of recovery',
+      'can our city see its own recovery rate', 'clients in Wales, part of the effectiveness figure?',
+      'how local is the recovery number', 'success rate for one provider',
+      'which nation does treatment effectiveness cover', 'recovery result by region or county',
+      'is there a council table for people doing well in treatment', 'surely effectiveness is given for each area?',
+      'Scottish recovery services in the figure', 'our rehab’s own effectiveness score',
+      'what geography is the recovery measure',
     ],
     related: ['app2-effectiveness-overview', 'app2-areas', 'app2-local-figures'],
   },
@@ -147,8 +195,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is the limit of treatment effectiveness?',
     answer:
-      'It does not show whether outcomes are maintained after treatment. Chapter 2 names this new measure among ' +
-      'the metrics whose implementation will be reviewed.',
+      'It gives no indication whether outcomes are maintained post treatment. Chapter 2 names this new measure ' +
+      'among the metrics whose implementation will be reviewed.',
     asked: [
       'limitations treatment effectiveness',
       'relapse after treatment',
@@ -160,6 +208,13 @@ export const entries: Entry[] = [
       'caveat effectiveness',
       'long-term recovery tracked',
       'falling off the wagon',
+      'he relapsed six months later, would the number show it', 'do they check on people a year after they finish',
+      'why be careful with the effectiveness figure', 'what the recovery number leaves out',
+      'clean on leaving but using again at Christmas', 'drawback of the treatment effectiveness measure',
+      'lasting recovery, can the figure see it', 'surely people are followed after they leave?',
+      'back on the gear after discharge', 'does good on paper mean good for life in this measure',
+      'what does treatment effectiveness not tell us', 'problems with the recovery measure',
+      'what does the recovery measure leave out',
     ],
     related: ['app2-effectiveness-overview', 'app2-limitations'],
   },
@@ -169,8 +224,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the treatment effectiveness data come from?',
     answer:
-      'From the Office for Health Improvement and Disparities (OHID). Appendix 2 gives no publication, footnote or ' +
-      'link for it.',
+      'From the Office for Health Improvement and Disparities (OHID). Appendix 2 gives no publication, ' +
+      'footnote, link or frequency for it.',
     asked: [
       'source treatment effectiveness',
       'OHID effectiveness data',
@@ -181,6 +236,13 @@ export const entries: Entry[] = [
       'no footnote for treatment effectiveness',
       'reference for recovery metric',
       'download recovery tables',
+      'who brings out the effectiveness figure', 'web page with recovery results',
+      'citation for treatment effectiveness', 'which body supplies the success rate',
+      'why has this measure no footnote', 'how often is the recovery figure updated',
+      'publisher of the recovery measure', 'is it OHID or NHS Digital for effectiveness',
+      'where would a commissioner find recovery results', 'does the effectiveness number come from a named report',
+      'who publishes treatment effectiveness and how often',
+      'which organisation produces the recovery measure figures',
     ],
     related: ['app2-unpublished', 'app2-effectiveness-overview', 'app2-sources'],
   },

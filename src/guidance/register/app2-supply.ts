@@ -8,8 +8,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which headline measures cover supply?',
     answer:
-      'By two headline measures: the number of county lines closed (England only) and moderate and major ' +
-      'disruptions of organised crime groups (England and Wales).',
+      'Two: the number of county lines closed (England only), and moderate and major organised crime gang (OCG) ' +
+      'disruptions (England and Wales). Reducing drug supply is one of the three intermediate outcomes.',
     asked: [
       'measures for supply',
       'supply outcome indicators',
@@ -22,6 +22,12 @@ export const entries: Entry[] = [
       'how do they know supply has fallen',
       'two measures of supply',
       'are seizures a headline measure',
+      'how will anyone know if less gear is reaching the streets', 'which numbers show the cops are hitting dealers',
+      'indicators under reducing supply', 'lines shut and gangs disrupted: is that all for supply',
+      'is drug purity or price among the main measures',
+      'detective superintendent: what counts under the supply heading', 'enforcement success, how is it judged',
+      'surely kilos seized is the main supply figure?', 'what stands for dealing in the national set',
+      'measures about traffickers and pushers', 'two figures for breaking the supply chain',
     ],
     related: ['app2-county-lines-overview', 'app2-disruptions-overview', 'app2-supply-supporting'],
   },
@@ -30,7 +36,9 @@ export const entries: Entry[] = [
     section: 'app2-supply',
     strength: 'fact',
     question: 'Which supporting metrics were explored for supply?',
-    answer: 'Three options were being explored in June 2022 for reducing supply.',
+    answer:
+      'Three options were being explored in June 2022 for reducing supply, as supporting metrics beside the ' +
+      'headline ones. None was settled.',
     list: ['Drug seizures', 'Drug purity', 'Safeguarding of vulnerable people and children'],
     asked: [
       'supporting metrics supply',
@@ -43,6 +51,12 @@ export const entries: Entry[] = [
       'protecting exploited kids metric',
       'what else is tracked on trafficking',
       'confiscated drugs statistics',
+      'were drug hauls going to be counted', 'how strong the gear is, as a measure',
+      'children groomed to run drugs, was a measure considered', 'customs and police seizures: headline or idea',
+      'three candidates for extra supply figures', 'looking after exploited youngsters as a supply statistic',
+      'what other dealing numbers were under consideration', 'purity tests on street drugs',
+      'surely seizures are already a main measure?', 'safeguarding lead: does protecting kids count under supply',
+      'amounts confiscated by police',
     ],
     related: ['app2-supply-overview', 'app2-supporting-metrics'],
   },
@@ -53,8 +67,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is county lines activity measured?',
     answer:
-      'By the number of county lines closed under the County Lines Programme, England only, from Home Office data. ' +
-      'It covers a restricted geography and cannot show whether a line was replaced or displaced.',
+      'By the number of county lines closed under the County Lines Programme, England only, from Home Office ' +
+      'internal management information. It was chosen as an ambition of the strategy and a measure of police ' +
+      'activity. It covers a restricted geography and cannot show whether a line was replaced or the business ' +
+      'displaced elsewhere.',
     asked: [
       'county lines measure',
       'lines closed indicator',
@@ -66,6 +82,13 @@ export const entries: Entry[] = [
       'drug phone lines closed',
       'police closures headline',
       'county line shutdown count',
+      'how many drug lines were shut, how do they count that', 'the lines closed figure in brief',
+      'national number on phone lines run by city gangs', 'summary of the closures indicator for the board',
+      'county lines inspector: what is the headline figure',
+      'gangs running kids out to the shires, how is progress measured', 'counting closed deal lines: all the facts',
+      'what is the official statistic for county lines',
+      'a resident asked how success against county lines is judged',
+      'lines taken down by police as a national measure',
     ],
     related: [
       'app2-county-lines-definition',
@@ -80,8 +103,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What counts as a county line closed?',
     answer:
-      'Each county line closed by way of the County Lines Programme counts, in England only. Appendix 2 does not ' +
-      'define when a line is ‘closed’.',
+      'A county line counts when it is closed through the County Lines Programme, in England only. Appendix 2 ' +
+      'does not define when a line is ‘closed’.',
     asked: [
       'definition county lines closed',
       'when is a line closed',
@@ -92,6 +115,12 @@ export const entries: Entry[] = [
       'arrests or phones for closure',
       'criteria for closing a line',
       'exact wording for lines closed',
+      'our local team shut a line on its own, is that in the figure', 'what does closing a line actually mean',
+      'is a seized burner phone a closure', 'does locking up the line holder close it',
+      'which closures count towards the national number', 'lines closed outside the programme',
+      'line that crosses into Wales, does it count when shut', 'how is closed defined for county lines',
+      'must it be done through the programme to count', 'does it count runners arrested or lines shut',
+      'how are county lines closures broken down',
     ],
     related: ['app2-county-lines-overview', 'app2-county-lines-limits'],
   },
@@ -99,10 +128,10 @@ export const entries: Entry[] = [
     id: 'app2-county-lines-basis',
     section: 'app2-supply',
     strength: 'fact',
-    question: 'Why was county lines closures chosen?',
+    question: 'Why was county lines closed chosen as a measure?',
     answer:
-      'Closing county lines is an ambition of the drugs strategy, and the number measures police activity through ' +
-      'the County Lines Programme.',
+      'Because closing county lines is an ambition of the drugs strategy, and the number measures police ' +
+      'activity through the County Lines Programme.',
     asked: [
       'why county lines measure',
       'inclusion basis county lines',
@@ -113,6 +142,12 @@ export const entries: Entry[] = [
       'why not count arrests of runners',
       'justification lines metric',
       'is it an output or outcome',
+      'grounds for picking closures', 'why count lines shut instead of kids rescued',
+      'what does the closures figure say about the police', 'reason county lines are on the list',
+      'was shutting lines a promise in the strategy', 'does the lines number show effort or effect',
+      'why did they settle on closures for supply', 'a sergeant asked why closing lines is what counts',
+      'is it in there because it was an ambition of the strategy', 'purpose of the closed lines figure',
+      'why do we measure county lines closed', 'why are county lines closures a headline measure',
     ],
     related: ['app2-county-lines-overview', 'app2-county-lines-limits'],
   },
@@ -122,8 +157,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What area does the county lines measure cover?',
     answer:
-      'England only, and within that just the restricted geography of the County Lines Programme. Appendix 2 gives ' +
-      'no local breakdown.',
+      'England only, and within that just the restricted geography of the County Lines Programme, which ' +
+      'Appendix 2 does not list. It gives no local breakdown.',
     asked: [
       'county lines area',
       'which forces are in the county lines measure',
@@ -135,6 +170,13 @@ export const entries: Entry[] = [
       'geography of lines closed',
       'rural force county lines figure',
       'where does the programme operate',
+      'is our force in the programme for lines', 'do closures in north Wales count',
+      'which places does the lines programme reach', 'can we get the closures for our county',
+      'does it cover the whole country, the closed lines measure', 'British Transport Police lines in the count?',
+      'list of areas in the county lines measure', 'our shire is on the receiving end, are we covered',
+      'how local is the closures number', 'surely the lines measure is for every force?',
+      'is county lines closed available for my local authority',
+      'what geography are county lines closures counted for',
     ],
     related: ['app2-county-lines-limits', 'app2-areas', 'app2-local-figures'],
   },
@@ -144,8 +186,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of the county lines measure?',
     answer:
-      'It covers only the County Lines Programme, so a restricted geography. It does not show whether a line was ' +
-      'replaced or the business moved (was displaced) elsewhere.',
+      'It measures only the County Lines Programme, so a restricted geography. It cannot tell whether a line ' +
+      'has been replaced, or its business displaced elsewhere.',
     asked: [
       'limitations county lines',
       'line replaced next day',
@@ -157,6 +199,14 @@ export const entries: Entry[] = [
       'caveat lines closed',
       'business moved to the next town',
       'does closure mean less supply',
+      'shut one and another opens the same evening, does the figure notice',
+      'dealers just shift to the neighbouring town, is that picked up', 'why be careful when quoting closures',
+      'what the lines number leaves out', 'lines outside the programme area are missed, right?',
+      'does a fall in lines mean fewer drugs', 'drawback of counting closed lines',
+      'same gang with a new phone number', 'surely a closed line stays closed in the statistics?',
+      'cuckooed houses moved across the border, seen in the measure?',
+      'what do county lines closures not tell us', 'problems with the county lines closed figure',
+      'what does county lines closed leave out',
     ],
     related: ['app2-county-lines-overview', 'app2-limitations'],
   },
@@ -167,8 +217,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the county lines data come from?',
     answer:
-      'From the Home Office. The footnote gives it as ‘Internal Management Information’, so there is no public ' +
-      'link.',
+      'From the Home Office. Footnote 24 gives it as ‘Internal Management Information’, so there is no ' +
+      'publication, link or frequency to go by.',
     asked: [
       'source county lines data',
       'footnote 24',
@@ -180,6 +230,12 @@ export const entries: Entry[] = [
       'NCLCC data',
       'link for county lines',
       'internal figures for lines',
+      'who keeps the tally of lines shut', 'can a member of the public look up closures',
+      'which department supplies the county lines figure', 'is the lines number from the NCA or the Home Office',
+      'how often is the closures figure updated', 'web page for lines closed', 'citation for county lines closures',
+      'publisher of the lines statistic', 'does each force report its lines to the Home Office for this',
+      'why is there no link behind the county lines number',
+      'who publishes county lines closed and how often', 'which organisation produces county lines closures figures',
     ],
     related: ['app2-unpublished', 'app2-county-lines-overview', 'app2-sources'],
   },
@@ -190,8 +246,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How are organised crime disruptions measured?',
     answer:
-      'By the number of moderate and major organised crime group (OCG) disruptions against organised criminals, ' +
-      'England and Wales, from the National Crime Agency. Some overlap with county lines closures is acknowledged.',
+      'By the number of moderate and major organised crime gang (OCG) disruptions against organised criminals, ' +
+      'England and Wales, from National Crime Agency (NCA) internal management information. It measures the ' +
+      'impact of enforcement activity. Some overlap with county lines closures is acknowledged.',
     asked: [
       'OCG disruptions measure',
       'organised crime indicator',
@@ -203,6 +260,12 @@ export const entries: Entry[] = [
       'NCA disruptions',
       'ROCU: which metric counts our work',
       'serious organised crime metric',
+      'how is hitting the big crime gangs measured', 'the gang figure in brief',
+      'regional crime unit: what does the framework count of ours',
+      'national number for strikes against organised criminals', 'summary of the OCG indicator for the board',
+      'Mr Bigs brought down, is there a statistic', 'everything about the organised crime measure',
+      'number of moderate and major disruptions against organised criminals',
+      'what is the official measure on crime bosses', 'how does the NCA’s work show in the outcomes',
     ],
     related: [
       'app2-disruptions-definition',
@@ -217,8 +280,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What is a major or a moderate disruption?',
     answer:
-      'The measure counts both kinds of disruption against an organised crime group (OCG), an individual or a ' +
-      'vulnerability; they differ in impact on the threat.',
+      'A major disruption has a significant disruptive impact on an organised crime gang (OCG), an individual ' +
+      'or a vulnerability, and its effect on the threat is significant or long-term. A moderate one has an ' +
+      'effect on the threat that is noticeable and/or medium-term. The measure counts both.',
     list: [
       'Major: significant disruptive impact, with a significant or long-term impact on the threat',
       'Moderate: the same, with a noticeable and/or medium-term impact on the threat',
@@ -234,7 +298,14 @@ export const entries: Entry[] = [
       'does an arrest count as a disruption',
       'grading of disruptions',
       'exact wording organised crime disruptions',
-      'what does OCG stand for',
+      'we took out a mid-level supplier, is it moderate or major',
+      'which grades of disruption count in the gang figure', 'how big must the effect be to be major',
+      'noticeable and medium-term: which grade is that', 'are small disruptions left out',
+      'what can be disrupted: a gang, one person or a weakness', 'does seizing money count as a disruption',
+      'intelligence officer: how are disruptions graded', 'significant or long-term effect, what do you call that',
+      'two levels of disruption explained', 'vulnerability as the thing disrupted',
+      'what counts as an organised crime disruption', 'how are gang disruptions defined and broken down',
+      'how are organised crime disruptions defined',
     ],
     related: ['app2-disruptions-overview', 'app2-disruptions-limits'],
   },
@@ -243,7 +314,9 @@ export const entries: Entry[] = [
     section: 'app2-supply',
     strength: 'fact',
     question: 'Why were organised crime disruptions chosen?',
-    answer: 'To measure what impact enforcement activity has in disrupting organised crime.',
+    answer:
+      'To measure what impact enforcement activity has in disrupting organised crime. Appendix 2 gives no ' +
+      'further reason.',
     asked: [
       'why disruptions measure',
       'inclusion basis disruptions',
@@ -254,6 +327,12 @@ export const entries: Entry[] = [
       'justification for organised crime metric',
       'why not convictions',
       'purpose of disruption numbers',
+      'grounds for counting strikes on gangs', 'why are disruptions on the list and prison sentences not',
+      'what does the gang number show about law enforcement', 'reason for the OCG indicator',
+      'how does disruption tell us whether police work pays off',
+      'why did they settle on disruptions for organised crime', 'purpose of the gang measure',
+      'a taxpayer asked what counting disruptions is good for', 'is it there to show the effect of going after gangs',
+      'why do we measure OCG disruptions', 'why are organised crime disruptions a headline measure',
     ],
     related: ['app2-disruptions-overview', 'app2-disruptions-definition'],
   },
@@ -262,7 +341,9 @@ export const entries: Entry[] = [
     section: 'app2-supply',
     strength: 'fact',
     question: 'What area does the disruptions measure cover?',
-    answer: 'England and Wales. Appendix 2 gives no local or force-level breakdown.',
+    answer:
+      'England and Wales, unlike county lines closed, which is England only. Appendix 2 gives no regional, ' +
+      'force-level or local breakdown.',
     asked: [
       'disruptions area',
       'does OCG measure include Wales',
@@ -274,6 +355,12 @@ export const entries: Entry[] = [
       'local OCG disruption count',
       'nation coverage organised crime',
       'ROCU level numbers',
+      'gangs in Swansea, part of the count?', 'can our regional unit see its own disruptions',
+      'how local is the gang figure', 'which countries does the organised crime measure take in',
+      'disruptions in Scotland or Northern Ireland', 'is there a number per police force for gangs hit',
+      'county or city figure for disruptions', 'is the gang measure UK-wide, as the NCA is?',
+      'do both supply measures cover Wales', 'area covered by moderate and major disruptions',
+      'are organised crime disruptions available for my local authority',
     ],
     related: ['app2-disruptions-overview', 'app2-areas', 'app2-local-figures'],
   },
@@ -282,7 +369,9 @@ export const entries: Entry[] = [
     section: 'app2-supply',
     strength: 'fact',
     question: 'What is the limit of the disruptions measure?',
-    answer: 'Some of it overlaps with county lines closures, so the two numbers cannot simply be added up.',
+    answer:
+      'Some of it overlaps with county lines closures, so the two supply numbers cannot simply be added up. ' +
+      'That is the only limitation Appendix 2 states.',
     asked: [
       'limitations disruptions',
       'double counting county lines and OCG',
@@ -293,6 +382,12 @@ export const entries: Entry[] = [
       'caveat on OCG numbers',
       'can I add lines and disruptions together',
       'duplicate counting gangs',
+      'is shutting a line counted a second time as a gang disruption', 'why be careful with the gang figure',
+      'drawback of counting disruptions', 'can the two supply totals be summed', 'same operation in both numbers?',
+      'one raid, two statistics: lines and gangs', 'what is weak about the organised crime number',
+      'surely lines and gangs are wholly separate counts?', 'do the lines and gang measures duplicate each other',
+      'what do OCG disruptions not tell us', 'problems with the organised crime disruptions figure',
+      'what do gang disruptions leave out',
     ],
     related: ['app2-disruptions-overview', 'app2-county-lines-overview', 'app2-limitations'],
   },
@@ -303,8 +398,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the disruptions data come from?',
     answer:
-      'From the National Crime Agency (NCA). The footnote gives it as ‘Internal Management Information’, so there ' +
-      'is no public link.',
+      'From the National Crime Agency (NCA). Footnote 25 gives it as ‘Internal Management Information’, so ' +
+      'there is no publication, link or frequency to go by.',
     asked: [
       'source disruptions data',
       'footnote 25',
@@ -316,6 +411,13 @@ export const entries: Entry[] = [
       'National Crime Agency statistics',
       'APMIS',
       'internal figures for gangs',
+      'who keeps the tally of gangs hit', 'can the public look up the gang figures',
+      'which agency supplies the disruption number', 'is it the Home Office or the NCA for gangs',
+      'how often is the gang figure updated', 'web page for disruptions', 'citation for organised crime disruptions',
+      'publisher of the OCG statistic', 'why is there no link behind the gang number',
+      'do ROCUs publish the disruptions',
+      'who publishes OCG disruptions and how often',
+      'which organisation produces organised crime disruptions figures',
     ],
     related: ['app2-unpublished', 'app2-disruptions-overview', 'app2-sources'],
   },

@@ -8,8 +8,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Which headline measures cover engagement in treatment?',
     answer:
-      'By two headline measures, both for England only: numbers in treatment (adults and young people) and prison ' +
-      'continuity of care.',
+      'Two, both for England only: numbers in treatment (adults and young people) and prison continuity of ' +
+      'care. Increasing engagement in treatment is one of the three intermediate outcomes.',
     asked: [
       'measures for treatment',
       'engagement in treatment outcome',
@@ -21,6 +21,13 @@ export const entries: Entry[] = [
       'are waiting times a headline measure',
       'rehab metrics in the framework',
       'people getting help measure',
+      'which figures show whether more people are getting help',
+      'caseload and prison leavers: is that all for treatment', 'service manager: what are we measured on nationally',
+      'indicators under increase engagement in treatment', 'how will anyone know that treatment is reaching people',
+      'surely waiting lists are a headline measure?',
+      'are completions or drop-outs among the treatment headline measures',
+      'what stands for treatment uptake in the national set', 'measures that rehab and community teams feed',
+      'two figures on engaging with services', 'is unmet need one of the main treatment measures',
     ],
     related: ['app2-numbers-overview', 'app2-prison-continuity-overview', 'app2-treatment-supporting'],
   },
@@ -29,7 +36,9 @@ export const entries: Entry[] = [
     section: 'app2-treatment',
     strength: 'fact',
     question: 'Which supporting metrics were explored for treatment?',
-    answer: 'Three options were being explored in June 2022 for increasing engagement in treatment.',
+    answer:
+      'Three options were being explored in June 2022 for increasing engagement in treatment, as supporting ' +
+      'metrics beside the headline ones. None was settled.',
     list: [
       'Unmet need',
       'Deaths in treatment',
@@ -46,6 +55,12 @@ export const entries: Entry[] = [
       'referrals by court metric',
       'who needs help but does not get it',
       'proxies for engagement',
+      'folk who want help and get none, was that going to be measured', 'clients who die while on our books',
+      'court and police routes into services as a measure', 'three candidates for extra treatment figures',
+      'ideas for additional statistics on engagement', 'arrest referral worker: is our pathway a possible metric',
+      'what other treatment numbers were under consideration', 'is unmet need headline or just an idea',
+      'surely deaths in treatment is a main measure?', 'people missing out on help, a possible measure',
+      'access by way of the criminal justice system',
     ],
     related: ['app2-treatment-overview', 'app2-supporting-metrics'],
   },
@@ -56,8 +71,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How are numbers in treatment measured?',
     answer:
-      'By how many adults and young people are in treatment, England only, from alcohol and drug treatment ' +
-      'statistics. Alcohol is included; quality of treatment is not shown.',
+      'By the numbers of adults and young people in treatment, in England only, monitored by protected ' +
+      'characteristics, by substance (opiate and/or crack users, others, and alcohol) and by type of treatment. ' +
+      'The source is ‘Alcohol and drug treatment statistics: adults and young people’. It does not show the ' +
+      'quality of places and treatment.',
     asked: [
       'numbers in treatment measure',
       'how many people in treatment headline',
@@ -69,6 +86,11 @@ export const entries: Entry[] = [
       'caseload indicator',
       'treatment population',
       'users getting help count',
+      'how many people are being treated and where does that number come from', 'the caseload figure in brief',
+      'national number on folk in services', 'summary of the treatment population indicator',
+      'team leader: which measure counts my clients', 'people receiving help for drugs or drink, the measure',
+      'everything about counting those in treatment', 'treatment places filled, how tracked',
+      'how is the size of the treatment system measured', 'number getting support with addiction',
     ],
     related: [
       'app2-numbers-definition',
@@ -82,7 +104,9 @@ export const entries: Entry[] = [
     section: 'app2-treatment',
     strength: 'fact',
     question: 'How are numbers in treatment defined and broken down?',
-    answer: 'Numbers in treatment for adults and for young people, monitored by three things.',
+    answer:
+      'Numbers in treatment for adults and for young people, in England only, monitored by three things: ' +
+      'protected characteristics, substance and type of treatment.',
     list: [
       'Protected characteristics',
       'Substance: opiate and/or crack cocaine users (OCUs), non-OCUs, and alcohol',
@@ -100,6 +124,14 @@ export const entries: Entry[] = [
       'ethnicity of people in treatment monitored',
       'residential rehab counted',
       'drinkers in the metric',
+      'are under-18s counted among those treated', 'someone in a detox ward, is that shown on its own',
+      'are people with only a drink problem in the treatment figure',
+      'race, sex and disability of clients, monitored?', 'which kinds of treatment are picked out',
+      'heroin clients versus everyone else in the caseload', 'cannabis client, under which heading do they fall',
+      'categories used for the treatment count', 'day programme or rehab bed, are both in',
+      'how are clients grouped in the treatment numbers', 'crack users and non-users of opiates in treatment',
+      'is alcohol part of the numbers in treatment',
+      'what counts as numbers in treatment and how is it defined',
     ],
     related: ['app2-numbers-overview', 'app2-numbers-basis', 'app2-numbers-limits'],
   },
@@ -109,8 +141,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why were numbers in treatment chosen?',
     answer:
-      'They give an overview of how places in different types of treatment are expanding and being taken up, and a ' +
-      'view of whether access reaches different groups.',
+      'Because they give an overview of how different types of treatment places are expanding and that the ' +
+      'places are being accessed. They also give a view of whether access is reaching different groups.',
     asked: [
       'why numbers in treatment',
       'inclusion basis treatment numbers',
@@ -122,6 +154,12 @@ export const entries: Entry[] = [
       'what do treatment numbers tell us',
       'justification for counting people in service',
       'growth in places',
+      'why count clients at all', 'grounds for picking caseload as a measure',
+      'are more beds and places opening, is that the reason', 'does it show whether women and minorities get in',
+      'reason treatment numbers made the list', 'what use is a headcount of people in services',
+      'equalities officer: why this figure matters', 'do the extra places get filled, which measure tells',
+      'purpose of the treatment figure', 'how would we know if some groups never come forward for treatment',
+      'why do we measure numbers in treatment', 'why are treatment numbers a headline measure',
     ],
     related: ['app2-numbers-overview', 'app2-numbers-definition'],
   },
@@ -144,6 +182,11 @@ export const entries: Entry[] = [
       'regional numbers in service',
       'partnership level caseload',
       'Welsh clients counted',
+      'is there a caseload number for our city in the headline measure', 'clients in Wales, counted or not',
+      'where do I get local figures if the treatment measure is national', 'how local is the treatment headcount',
+      'which country does the caseload figure cover', 'can our provider see its own clients in the measure',
+      'treatment population by county', 'surely the treatment number is given for each council?',
+      'Scottish services in the count?', 'local treatment data, does the guidance point to NDTMS',
     ],
     related: ['app2-local-figures', 'app2-numbers-overview', 'app2-areas'],
   },
@@ -152,7 +195,9 @@ export const entries: Entry[] = [
     section: 'app2-treatment',
     strength: 'fact',
     question: 'What is the limit of the numbers in treatment measure?',
-    answer: 'It gives no indication of the quality of the places and treatment being delivered.',
+    answer:
+      'It gives no indication of the quality of the places and treatment being delivered. That is the only ' +
+      'limitation Appendix 2 states.',
     asked: [
       'limitations numbers in treatment',
       'does it show quality',
@@ -163,6 +208,14 @@ export const entries: Entry[] = [
       'quantity over quality',
       'bums on seats',
       'standard of care not shown',
+      'loads of people through the door but is the care any good',
+      'does the caseload figure say whether treatment works', 'why be careful with treatment numbers',
+      'what the headcount leaves out', 'can a bad service look fine on this measure',
+      'drawback of counting people in treatment', 'is standard of care visible in the figure',
+      'overstretched keyworkers, does the measure notice', 'surely more clients means better treatment?',
+      'poor quality places counted the same as good ones',
+      'what do numbers in treatment not tell us', 'problems with the treatment numbers',
+      'what do treatment numbers leave out',
     ],
     related: ['app2-numbers-overview', 'app2-limitations', 'ch4-review-treatment-standard'],
   },
@@ -173,8 +226,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the numbers in treatment data come from?',
     answer:
-      'From ‘Alcohol and drug treatment statistics: adults and young people’, in the collection on GOV.UK that the ' +
-      'footnote links.',
+      'From ‘Alcohol and drug treatment statistics: adults and young people’, in the collection on GOV.UK that ' +
+      'footnote 26 links. Footnote 12 points to the same collection for detailed annual reports that draw on ' +
+      'the National Drug Treatment Monitoring System (NDTMS). Appendix 2 names no publisher or frequency.',
     list: [
       'http://www.gov.uk/government/collections/alcohol-and-drug-misuse-and-treatment-statistics',
     ],
@@ -189,6 +243,13 @@ export const entries: Entry[] = [
       'reference for clients in service',
       'alcohol and drug treatment statistics',
       'OHID collection',
+      'who brings out the treatment headcount', 'web page with caseload statistics',
+      'citation for numbers in treatment', 'is the client figure yearly',
+      'which government collection has the treatment numbers', 'young people’s treatment statistics, where',
+      'publisher of the caseload figure', 'does the treatment number come from NDTMS',
+      'spreadsheet of people in services', 'where would a commissioner fetch the treatment data',
+      'who publishes numbers in treatment and how often',
+      'which organisation produces treatment numbers',
     ],
     related: ['app2-numbers-overview', 'app2-sources'],
   },
@@ -199,9 +260,10 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is continuity of care from prison measured?',
     answer:
-      'By the share of prison leavers, among those transferred to a community treatment provider, who engage ' +
-      'successfully within three weeks, England only. People without an identified need are not included, and it ' +
-      'says nothing of quality or type of treatment.',
+      'By the proportion, among prison leavers transferred to providers in the community, who are successfully ' +
+      'engaged in treatment within 3 weeks, England only. The source is ‘Alcohol and drug treatment in secure ' +
+      'settings’. It includes only people with an identified need; the quality or type of treatment is not ' +
+      'assessed.',
     asked: [
       'prison continuity of care measure',
       'continuity of care summary',
@@ -214,6 +276,12 @@ export const entries: Entry[] = [
       'headline for prison leavers',
       'ex-prisoners in treatment',
       'continuity of care from custody',
+      'inmate walks out of the gate, does anyone track whether he turns up at a clinic',
+      'the release-to-community figure in brief', 'prison governor: which headline measure is about us',
+      'people let out of nick and into services', 'summary of the prison leavers indicator',
+      'picked up by services after release, national measure', 'everything about continuity of care',
+      'resettlement officer: what is measured after release', 'do ex-cons carry on with treatment, how is it tracked',
+      'jail to clinic handover as a national number',
     ],
     related: [
       'app2-prison-continuity-definition',
@@ -228,8 +296,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How is prison continuity of care defined?',
     answer:
-      'Of the prison leavers who are transferred to community treatment providers, the proportion who successfully ' +
-      'engage within three weeks.',
+      'Of the prison leavers who are transferred to community treatment providers, the proportion successfully ' +
+      'engaged within 3 weeks, in England only. Appendix 2 does not define ‘successfully engaged’.',
     asked: [
       'definition continuity of care',
       '3 weeks',
@@ -240,6 +308,15 @@ export const entries: Entry[] = [
       'does a first appointment count',
       'transfer from jail to provider',
       'time limit to start after custody',
+      'how many days after getting out does someone have to start',
+      'let out on Monday, seen by the clinic a month later, a success?',
+      'does a referral that was never picked up count against us',
+      'what share of which group is the continuity figure', 'time window for starting in the community',
+      'is 28 days the limit after custody?', 'does being referred count, or must he actually engage',
+      'people leaving jail with no referral, in the sum or not', 'successfully engaged, is it explained',
+      'weeks allowed between release and treatment',
+      'what counts as prison continuity of care', 'how is continuity of care for prison leavers defined',
+      'exact definition of prison continuity of care', 'how is continuity of care for prison leavers broken down',
     ],
     related: [
       'app2-prison-continuity-overview',
@@ -253,8 +330,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Why was prison continuity of care chosen?',
     answer:
-      'Prison leavers are a high-harm group who often fall through the cracks, and it is key that they can keep ' +
-      'their treatment and support.',
+      'Because prison leavers are a high-harm cohort who often fall through the cracks, and it is key to ensure ' +
+      'that they can maintain treatment and support.',
     asked: [
       'why prison continuity measure',
       'inclusion basis continuity of care',
@@ -265,6 +342,14 @@ export const entries: Entry[] = [
       'why does leaving jail matter',
       'overdose risk on release',
       'justification continuity metric',
+      'why single out those coming out of prison', 'grounds for picking the release measure',
+      'what happens to people lost between jail and services', 'reason continuity made the list',
+      'why does a gap after release matter so much',
+      'a magistrate asked why prison leavers get a measure of their own', 'who tends to slip through the net',
+      'purpose of tracking folk after custody', 'is it because they come to great harm',
+      'high-risk group leaving custody',
+      'why do we measure prison continuity of care',
+      'why is continuity of care for prison leavers a headline measure',
     ],
     related: ['app2-prison-continuity-overview', 'ch4-commitment-release'],
   },
@@ -273,7 +358,7 @@ export const entries: Entry[] = [
     section: 'app2-treatment',
     strength: 'fact',
     question: 'What area does prison continuity of care cover?',
-    answer: 'England only. Appendix 2 gives no breakdown by prison or local authority.',
+    answer: 'England only. Appendix 2 gives no breakdown by prison, region or local authority.',
     asked: [
       'prison continuity area',
       'does continuity of care cover Wales',
@@ -285,6 +370,11 @@ export const entries: Entry[] = [
       'England only continuity',
       'which jails are in the measure',
       'breakdown by establishment',
+      'can our jail see its own continuity percentage', 'leavers from Welsh prisons, in or out',
+      'continuity figure for one town', 'how local is the prison leavers number',
+      'released to Wales from an English prison, counted?', 'governor wants figures for his establishment',
+      'which nation does the release measure cover', 'regional split for continuity of care',
+      'provider-level continuity figure', 'surely each prison has its own rate in the measure?',
     ],
     related: ['app2-prison-continuity-overview', 'app2-areas', 'app2-local-figures'],
   },
@@ -294,8 +384,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What are the limits of prison continuity of care?',
     answer:
-      'It includes only people with an identified need, and says nothing about the quality or type of treatment ' +
-      'they take up.',
+      'It includes only people with an identified need, and the quality or type of the treatment they take up ' +
+      'is not assessed.',
     asked: [
       'limitations continuity of care',
       'identified need only',
@@ -306,6 +396,14 @@ export const entries: Entry[] = [
       'caveat continuity',
       'which ex-inmates are missed',
       'kind of treatment on release not recorded',
+      'prisoner whose habit nobody spotted, is he in the sum', 'do we know what sort of help they got after release',
+      'why be careful with the prison leavers figure', 'what the continuity number leaves out',
+      'one phone call or proper rehab, does the measure tell the difference', 'drawback of the release measure',
+      'unidentified users leaving jail', 'good care or poor care after release: can the figure say',
+      'surely the measure covers everyone leaving jail?', 'who is not counted among prison leavers',
+      'what are the limitations of continuity of care for prison leavers',
+      'what does prison continuity of care not tell us or leave out',
+      'problems with the prison continuity of care figure',
     ],
     related: ['app2-prison-continuity-overview', 'app2-limitations'],
   },
@@ -316,7 +414,8 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Where does the prison continuity data come from?',
     answer:
-      'From ‘Alcohol and drug treatment in secure settings’; the footnote links the 2020 to 2021 report on GOV.UK.',
+      'From ‘Alcohol and drug treatment in secure settings’; the link in footnote 27 is to the 2020 to 2021 ' +
+      'report on GOV.UK. Appendix 2 names no publisher or frequency.',
     list: [
       'https://www.gov.uk/government/statistics/substance-misuse-treatment-in-secure-settings-2020-to-2021/alcohol-and-drug-treatment-in-secure-settings-2020-to-2021-report',
     ],
@@ -330,6 +429,14 @@ export const entries: Entry[] = [
       'prison treatment report 2020 to 2021',
       'reference for continuity',
       'download jail treatment tables',
+      'who brings out the prison leavers figure', 'web page with secure settings statistics',
+      'citation for continuity of care', 'which report has people moving from jail to services',
+      'is it the Ministry of Justice that publishes continuity?', 'how often is the release figure updated',
+      'edition of the secure settings report cited', 'publisher of the prison treatment number',
+      'where would a governor look up treatment in custody statistics',
+      'drug treatment behind bars, which publication',
+      'who publishes prison continuity of care and how often',
+      'which organisation produces figures on continuity of care for prison leavers',
     ],
     related: ['app2-prison-continuity-overview', 'app2-sources'],
   },

@@ -6,12 +6,17 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'What is Chapter 1 about?',
-    answer: 'Chapter 1 introduces the guidance: what the challenge is, what the collective response is, and what ' +
-      'this guidance contributes. It also gives the first step and the other documents to read alongside.',
+    answer: 'Chapter 1 introduces the guidance under three questions: what is the challenge, what is our collective ' +
+      'response, and what is the contribution of this guidance. It also gives the first step for local areas, what ' +
+      'to have in place by the end of 2022, and the documents to read alongside.',
     asked: [
       'chapter 1 summary', 'introduction contents', 'what does the intro cover', 'ch1 gist', 'first chapter about',
       'where do I start reading', 'which part explains why drugs are a problem', 'background section of the guidance',
       'overview of the opening chapter', 'context chapter', 'is chapter one worth reading for a new starter',
+      'what three questions does the introduction ask', 'scene setting chapter',
+      'what will I learn from the opening chapter', 'can I skip chapter 1',
+      'chapter with the crime and death figures', 'where is the case for action made',
+      'subheadings of the introduction', 'part with the background facts', 'intro chapter in two lines',
     ],
     related: ['intro-cost', 'intro-three-priorities', 'intro-first-step', 'intro-contribution'],
   },
@@ -22,14 +27,19 @@ export const entries: Entry[] = [
     footnote: 2,
     strength: 'fact',
     question: 'How much does drug misuse cost society?',
-    answer: 'Drug misuse costs society over £19 billion a year, citing the summary of the review of drugs. The ' +
-      'foreword rounds this to close to £20 billion.',
+    answer: 'Drug misuse costs society over £19 billion a year, the introduction says; the footnote gives the ' +
+      'summary of the review of drugs as its source. The foreword rounds this to close to £20 billion.',
     asked: [
       'cost of drugs', 'cost of drug misuse per year', '19bn?', 'annual bill for drugs',
       'how expensive are drugs for the country', 'economic cost of drugs figure',
       'what is the price of addiction to the taxpayer', 'money lost to drugs each year', '£19 billion source',
       'where does the nineteen billion come from', 'is the £3bn the cost of drugs',
       'cost to society for my presentation slide', 'is it nearly £20 million', 'drugs cost UK society',
+      'what is the yearly bill to the nation', 'how many billions do drugs cost us',
+      'treasurer wants the cost figure with its source', 'is 19 billion over ten years or each year',
+      'what do illegal drugs cost the public purse', 'annual cost, footnote 2',
+      'a councillor says drugs cost 3 billion a year, right', 'financial burden of misuse',
+      'price society pays per annum',
     ],
     related: ['foreword-cost-to-society', 'intro-harms', 'intro-funding'],
   },
@@ -38,15 +48,38 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'What harm does drug use cause, and where is it worst?',
-    answer: 'Drug use fuels crime, harms people’s health, endangers children and families, and lowers productivity. ' +
-      'The whole country is affected, with the greatest burden in the most deprived areas.',
+    answer: 'Illegal drugs cause far-reaching, devastating harm: drug use drives crime, damages health, lowers ' +
+      'productivity, and puts children and families at risk. It affects the whole country, and the most deprived ' +
+      'areas carry the greatest burden.',
     asked: [
       'harms of drugs', 'who is hit hardest', 'poor areas and drugs', 'deprivation link', 'why is this a priority',
       'effect on kids', 'effects on health crime and work', 'what is the challenge',
       'which places suffer most from drugs', 'is it just an inner city problem',
       'impact of illegal drugs in plain words', 'burden on poorest communities', 'are wealthy areas affected too',
+      'why should a leafy village care', 'do drugs affect people’s work', 'which communities bear the brunt',
+      'what do drugs do to children', 'social ills caused by drugs', 'is the problem worse on poor estates',
+      'parish councillor asked whether it is only a city thing', 'devastating harm',
+      'how do illegal drugs hurt families and productivity', 'problem statement for our report',
     ],
     related: ['intro-cost', 'intro-homicides', 'intro-deaths', 'intro-acquisitive-crime'],
+  },
+  {
+    id: 'intro-neighbourhoods',
+    section: 'ch1-introduction',
+    alsoIn: ['foreword'],
+    strength: 'fact',
+    question: 'What do drugs do to neighbourhoods?',
+    answer: 'Neighbourhoods blighted by illegal drugs cannot prosper, or give people the happy, healthy environment ' +
+      'they deserve. The organised criminality behind the trade makes neighbourhoods less safe, the chapter adds; ' +
+      'the foreword says drugs degrade them.',
+    asked: [
+      'blighted neighbourhoods', 'effect of drugs on a community',
+      'our estate is going downhill because of dealing, what does it say', 'why can streets with drugs not prosper',
+      'happy healthy environment', 'organised criminals make places unsafe', 'what dealing does to an area',
+      'neighbourhood decline and drugs', 'resident says the street feels unsafe because of gangs',
+      'ruined high street', 'does the drugs trade make where we live less safe', 'liveability and drugs',
+    ],
+    related: ['intro-harms', 'intro-homicides', 'foreword-cost-to-society'],
   },
   {
     id: 'intro-homicides',
@@ -54,13 +87,18 @@ export const entries: Entry[] = [
     footnote: 3,
     strength: 'fact',
     question: 'What share of homicides involve drugs?',
-    answer: 'Almost half of all homicides have drugs as a contributing factor, citing Office for National ' +
-      'Statistics (ONS) figures on homicide in England and Wales.',
+    answer: 'Almost half: drugs contribute to nearly one homicide in two. The source is the Office for National ' +
+      'Statistics (ONS) on homicide in England and Wales. The chapter adds that organised criminality behind the ' +
+      'trade makes neighbourhoods less safe.',
     asked: [
       'homicide share', 'how many murders are linked to drugs', 'killings drugs percentage', 'half of homicides?',
       'murder statistic', 'proportion of homicides drug related', 'are a third of murders down to drugs',
       'violence and drugs figure', 'deaths by violence connected with drugs trade', 'source of the homicide number',
       'organised criminality and murder', 'what fraction of murders',
+      'is it true that one in two killings involves drugs', 'stabbings and shootings, how many are drugs',
+      'manslaughter and drugs proportion', 'do gangs make places less safe according to the intro',
+      'murder squad wants the drugs percentage', 'where does the half of murders claim come from',
+      'lethal violence and the drugs trade', 'how deadly is the drugs business, killings', 'footnote 3 source',
     ],
     related: ['intro-acquisitive-crime', 'intro-harms', 'system-headline-table'],
   },
@@ -70,15 +108,20 @@ export const entries: Entry[] = [
     footnote: 4,
     strength: 'fact',
     question: 'How much acquisitive crime is linked to drugs?',
-    answer: 'Almost half of all acquisitive crime, such as burglary, robbery and theft, is linked to heroin and ' +
-      'crack cocaine addiction. The chapter also says half of it is the work of people who use opioids or crack ' +
-      'cocaine.',
+    answer: 'Almost half of acquisitive crime (burglary, robbery and theft among it) is linked to heroin and crack ' +
+      'cocaine addiction. The source is “Understanding organised crime: estimating the scale and the social and ' +
+      'economic costs”. The chapter also says people using opioids or crack cocaine commit half of it.',
     asked: [
       'burglary and drugs', 'theft linked to heroin', 'stealing to feed a habit', 'shoplifting share',
       'half of acquisitive crime', 'what is acquisitive crime', 'robbery percentage crack',
       'how much thieving is down to addicts', 'acquisitive crime stat', 'heroin crack crime statistic',
       'what proportion of thefts are because of drugs', 'is it cannabis that drives burglary',
       'inspector wants the figure for drug driven offending', 'OCU offending share',
+      'how many break-ins are by people on smack', 'thieving to buy a fix',
+      'shopkeeper fed up with theft asks how much is drug related', 'mugging and crack figures',
+      'do heroin users commit half the burglaries', 'nicking stuff to pay for gear',
+      'where is the burglary claim sourced', 'understanding organised crime report',
+      'is most stealing done by cocaine snorters', 'crime to fund addiction share',
     ],
     related: ['intro-person-centred', 'intro-homicides', 'intro-harms'],
   },
@@ -89,13 +132,19 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: 'since 2012',
     question: 'How much have drug-related deaths risen?',
-    answer: 'In the UK, drug-related deaths have increased by 80% since 2012, and heroin-related deaths doubled in ' +
-      'that time. The footnote cites statistics for England and Wales.',
+    answer: 'Drug-related deaths in the UK have risen by 80% since 2012, and the number of heroin-related deaths ' +
+      'doubled in that time. The source given is the Office for National Statistics (ONS) statistical bulletins on ' +
+      'drug poisoning deaths in England and Wales.',
     asked: [
       'drug deaths increase', '80% what', 'rise in deaths since 2012', 'heroin deaths doubled?', 'fatalities trend',
       'how many more people are dying from drugs', 'have overdose deaths gone up',
       'mortality statistics in the guidance', 'did drug deaths double', 'growth in drug fatalities', 'DRD trend',
       'are deaths from heroin falling', 'percentage rise in drug related deaths and over which years',
+      'how bad is the death toll getting', 'are more people dying from smack',
+      'by what percentage did fatalities climb', 'coroner’s officer wants the national rise in drug deaths',
+      'bereaved mum asked if deaths are really going up', 'compared with 2012 how many more die',
+      'is it 80 per cent in ten years or one', 'heroin toll twice as high', 'source for the deaths rise',
+      'body count trend',
     ],
     related: ['commitments-deaths', 'intro-harms', 'intro-homicides'],
   },
@@ -106,14 +155,18 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: '2022 to 2025',
     question: 'How much funding is behind the drugs strategy?',
-    answer: 'Over £3 billion for the years 2022 to 2025, a record level, backs the 10-year drugs strategy. That is ' +
-      'national, for the whole strategy; the guidance gives no figure for any one area.',
+    answer: 'Record funding of over £3 billion, for the years 2022 to 2025, backs the 10-year strategy, as a ' +
+      'foundation for work at local and national level. That is a national sum for the whole strategy, not for each ' +
+      'year or area; the guidance gives no figure for any one area.',
     asked: [
       'strategy funding', '3 billion over what period', 'how much cash is there', 'money for the drugs plan', '£3bn?',
       'budget nationally', 'is it 3 billion a year', 'investment total 2022-2025',
       'what is being spent on the strategy', 'does the £3 billion last ten years', 'record investment figure',
       'how well funded is From harm to hope', 'treasury pot for drugs', 'finance behind the strategy',
-      '£780m or £3bn',
+      '£780m or £3bn', 'how many billions did the Treasury put in', 'which three years does the money cover',
+      'is there any dosh behind the plan', 'total national pot for harm to hope',
+      'finance director asks how big the national investment is', 'was it new money and over what years',
+      'was the cash for local work too or just Whitehall', 'record levels of funding',
     ],
     related: [
       'foreword-strategy-published', 'intro-three-priorities', 'silent-area-funding', 'silent-funding-after-2025',
@@ -138,7 +191,11 @@ export const entries: Entry[] = [
       'what are the themes', 'list the strands please', 'is prevention one of the priorities',
       'is housing one of the three priorities', 'how many priorities are there, four?',
       'three things the government wants to do about drugs', 'headings of the national plan',
-      'demand reduction supply reduction',
+      'demand reduction supply reduction', 'what are the big three aims',
+      'dealers, treatment, and stopping people wanting drugs', 'three legs of the stool',
+      'is cutting deaths one of the strategic priorities', 'the 3 strategic priorities for a welcome pack',
+      'what is the strategy trying to do in three bullets', 'world class treatment is one, what are the other two',
+      'break supply chains and what else',
     ],
     related: ['partnerships-scope', 'summary-vision', 'system-six-outcomes', 'foreword-strategy-published'],
   },
@@ -148,15 +205,21 @@ export const entries: Entry[] = [
     alsoIn: ['executive-summary', 'ch5-overview'],
     strength: 'fact',
     question: 'What did Dame Carol Black’s review recommend?',
-    answer: 'Her landmark independent review called for a new long-term approach across the whole of government: ' +
-      'large-scale investment, and changed oversight and accountability. It also set out strong evidence that ' +
-      'investing in high-quality drug treatment and recovery benefits society.',
+    answer: 'Her landmark independent review recommended a new long-term approach, delivered by the whole of ' +
+      'government: large-scale investment, and changes to how oversight and accountability work. It also set out ' +
+      'compelling evidence that society benefits from investing in high-quality drug treatment and recovery, and it ' +
+      'underpins the strategy’s three priorities.',
     asked: [
-      'Dame Carol Black review', 'independent review of drugs findings',
-      'what is behind the strategy', 'review recommendations', 'Black report drugs',
-      'why was the ten year plan written', 'evidence for investing in treatment',
-      'what did the review find about money in recovery', 'Dame Carol said what', 'is the strategy based on a review',
-      'who did the landmark review', 'basis of the three priorities', 'oversight and accountability changes',
+      'Dame Carol Black review', 'independent review of drugs findings', 'what is behind the strategy',
+      'review recommendations', 'Black report drugs', 'why was the ten year plan written',
+      'evidence for investing in treatment', 'what did the review find about money in recovery',
+      'Dame Carol said what', 'is the strategy based on a review', 'who did the landmark review',
+      'basis of the three priorities', 'oversight and accountability changes',
+      'what was in the Black review in a nutshell', 'who told the government to spend more on treatment',
+      'does spending on rehab pay off, who says', 'did the review want quick fixes', 'landmark review',
+      'which review underpins harm to hope', 'Prof Black’s conclusions',
+      'what changes to accountability did the review want', 'case for putting serious cash into recovery',
+      'was the review about prisons only',
     ],
     related: [
       'summary-black-review', 'intro-three-priorities', 'geography-black-commissioning', 'intro-shared-commitment',
@@ -167,13 +230,17 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'What does the 10-year commitment set out?',
-    answer: 'It says that government as a whole and public services share responsibility, and how they will work ' +
-      'jointly, for a safer, healthier and more productive society.',
+    answer: 'It says that the whole of government and public services share responsibility, and how they will work ' +
+      'together, for a safer, healthier and more productive society.',
     asked: [
       'ten year commitment', 'safer healthier more productive society', 'shared responsibility of public services',
       'vision statement', 'what does the 10-yr pledge say', 'who shares responsibility',
       'long term promise of the strategy', 'is it the NHS alone that is responsible', 'overall ambition wording',
-      'decade long plan purpose', 'end goal for society',
+      'decade long plan purpose', 'end goal for society', 'who is on the hook for a safer society',
+      'is it down to one service or all of them', 'public services sharing the load for ten years',
+      'what sort of society is promised', 'shared responsibility pledge', 'decade of working together, who with whom',
+      'is the promise only from the Home Office', 'joint responsibility of services and ministers',
+      'what was pledged for ten years',
     ],
     related: ['foreword-whole-government', 'system-ambition', 'intro-three-priorities'],
   },
@@ -182,15 +249,21 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'Why join up work on supply and demand?',
-    answer: 'The drivers of drug use and harm are complex and fall to many government departments and other ' +
-      'organisations outside government. Co-ordinated work on supply and demand makes each more effective, and ' +
-      'stops progress in one being undermined by the other.',
+    answer: 'Because co-ordinated work to reduce supply and demand increases the benefits of each, and keeps ' +
+      'progress in one from being undermined by the other. The drivers of drug use and harm are complex and cut ' +
+      'across several government departments and non-governmental organisations.',
     asked: [
       'why coordinate supply and demand', 'why can’t police just do enforcement', 'benefits of joining up',
       'reasons for joint working', 'why do we need each other', 'enforcement and treatment together why',
       'do raids undermine treatment', 'link between supply and demand', 'complex drivers of drug use',
       'why does no single agency own this', 'case for a multi agency approach',
       'convince my chief that treatment matters to policing', 'silo working drugs',
+      'we lock up dealers and users just find another, why involve treatment',
+      'what goes wrong if raids and rehab do not talk', 'sergeant says treatment is not our business',
+      'is it enough to nick the dealers', 'crackdown without treatment places, is that wise',
+      'supply reduction and demand reduction hand in hand', 'why not let each agency crack on separately',
+      'argument for police and health acting in step', 'one hand undoing what the other does',
+      'causes of drug use cut across departments',
     ],
     related: ['intro-local-work', 'partnerships-essential', 'role-why-partnership'],
   },
@@ -199,14 +272,18 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'What does it take to tackle drugs locally?',
-    answer: 'A range of organisations needs to work together according to local needs. Organising services around ' +
-      'the people who use them gives better experiences to those affected by drug-related harm.',
+    answer: 'A range of organisations working together to tackle drug use and supply to suit local needs. ' +
+      'Organising service delivery around its users gives those affected by drug-related harm better experiences.',
     asked: [
       'how do we tackle drugs locally', 'working together on local needs', 'services around people',
       'user centred services why', 'what makes local work succeed', 'better experience for clients',
       'should services be built round the person', 'can one agency fix drug supply alone',
       'design services for people not systems', 'what works in a local area', 'organising service delivery',
-      'customer focus',
+      'customer focus', 'should clients fit the service or the service fit them',
+      'what makes people’s experience of services better', 'ingredients of a good local response',
+      'can the council solve drug use and supply by itself', 'why shape services on users',
+      'built round people not organisations', 'a client is sent from pillar to post, what does the intro say',
+      'local needs first', 'what does successfully addressing drug supply in an area need',
     ],
     related: ['intro-person-centred', 'intro-why-coordinate', 'role-why-partnership'],
   },
@@ -216,14 +293,20 @@ export const entries: Entry[] = [
     strength: 'fact',
     who: 'local partnerships',
     question: 'Which group needs a specific focus locally?',
-    answer: 'People using opioids or crack cocaine, who commit half of acquisitive crime and often have multiple ' +
-      'and complex needs. Giving them person-centred support will need a specific focus from local partnerships.',
+    answer: 'People who use opioids or crack cocaine. They commit half of the acquisitive crime that blights ' +
+      'neighbourhoods, and often their needs are multiple and complex. Giving them person-centred support will need ' +
+      'a specific focus from local partnerships.',
     asked: [
       'specific focus on whom', 'opiate and crack users priority', 'complex needs people',
       'who should partnerships concentrate on', 'person centred support for heroin users',
       'multiple disadvantage focus', 'OCU cohort', 'prolific offenders who use drugs', 'which drug users matter most',
       'are cannabis users the main focus', 'target group in the introduction',
       'support for crack addicts with lots of problems', 'who needs tailored help',
+      'who needs the most attention from the partnership', 'smack and crack users, special focus?',
+      'people with loads going on at once', 'should we put weekend party users first',
+      'prolific shoplifters on heroin, what should they be offered',
+      'complex clients who need support built around them', 'which group is singled out in chapter 1',
+      'why focus on opioid users', 'tailored help for those behind half of thefts', 'main cohort for local support',
     ],
     related: ['intro-acquisitive-crime', 'intro-local-work', 'commitments-treatment-places'],
   },
@@ -232,18 +315,47 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     footnote: 6,
     strength: 'fact',
-    question: 'What are the benefits of combating drugs?',
-    answer: 'They can be significant and wide-ranging, for safety, productivity, health and wellbeing. Those in ' +
-      'recovery from substance misuse are described as "better than well": active citizens who give back to their ' +
-      'community more than the general population.',
+    question: 'What are the benefits of combating drugs, and of recovery?',
+    answer: 'They can be significant and wide-ranging: better safety, productivity, health and wellbeing. People in ' +
+      'recovery from substance misuse are called “better than well”: they become active citizens, give back more to ' +
+      'their community than the general population, help the vulnerable and make the community safer for all. The ' +
+      'source is the UK life in recovery survey 2015 and a paper by Best and Lubman (2012).',
     asked: [
       'better than well', 'benefits of recovery', 'do people in recovery give back',
       'what is in it for the community', 'positive effects of tackling drugs', 'active citizens evidence',
       'life in recovery survey', 'good news about recovery', 'upside for neighbourhoods',
       'volunteering by people who got clean', 'is there evidence that ex-users contribute', 'why invest in recovery',
-      'sober people and society',
+      'sober people and society', 'do ex-addicts make good neighbours', 'what do we all gain if this works',
+      'peer mentor wants a positive fact about recovery', 'are former users a burden on society',
+      'better-than-well meaning', 'do those who quit help the vulnerable', 'payback from recovery for everybody',
+      'recovered people giving back more than others', 'positive story to tell residents about recovery',
+      'safety health and productivity gains',
     ],
     related: ['intro-review-recommended', 'intro-shared-commitment', 'intro-harms'],
+  },
+  {
+    id: 'intro-sources',
+    section: 'ch1-introduction',
+    strength: 'fact',
+    question: 'Where do the facts in the introduction come from?',
+    answer: 'Footnotes 2 to 6 of Chapter 1 name the sources of its figures.',
+    list: [
+      'Cost of over £19 billion a year: “Review of drugs: summary” (footnote 2)',
+      'Almost half of homicides: Office for National Statistics (ONS), “Homicide in England and Wales” (footnote 3)',
+      'Almost half of acquisitive crime: “Understanding organised crime: estimating the scale and the social and ' +
+        'economic costs” (footnote 4)',
+      'Rise in drug deaths: ONS bulletins, “Deaths related to drug poisoning in England and Wales” (footnote 5)',
+      '“Better than well”: UK life in recovery survey 2015, and Best and Lubman, “The recovery paradigm”, ' +
+        'Australian Family Physician, August 2012 (footnote 6)',
+    ],
+    asked: [
+      'sources for the introduction statistics', 'footnotes 2 to 6', 'references behind the chapter 1 numbers',
+      'can I trust these figures, who produced them', 'citations for the cost, murder, theft and deaths claims',
+      'Best and Lubman', 'recovery paradigm paper', 'bibliography for the opening chapter',
+      'academic wants the references', 'UK life in recovery survey 2015', 'Australian Family Physician article',
+      'are the background figures the government made up', 'which publications are cited in the challenge section',
+    ],
+    related: ['intro-cost', 'intro-homicides', 'intro-acquisitive-crime', 'intro-deaths'],
   },
   {
     id: 'intro-contribution',
@@ -251,14 +363,19 @@ export const entries: Entry[] = [
     alsoIn: ['executive-summary'],
     strength: 'fact',
     question: 'What is this guidance for?',
-    answer: 'It tells local areas in England how to deliver the ambition of the 10-year drugs strategy. It also ' +
-      'makes clear what central government will draw on to track and support delivery.',
+    answer: 'It tells local areas in England how they should deliver the 10-year drugs strategy’s transformative ' +
+      'ambition. It also gives clarity on the mechanisms central government will draw on to track and support ' +
+      'delivery.',
     asked: [
       'purpose of the guidance', 'what is this document', 'why was this guidance written',
       'guidance for local delivery partners what is it', 'what does this doc do', 'point of the guidance',
       'aim of this publication', 'is this a law or advice', 'what will government use to track us',
       'explain this guidance to a newcomer', 'contribution of the guidance', 'doc in one sentence',
-      'is it guidance about treatment only',
+      'is it guidance about treatment only', 'why did they bother publishing this',
+      'what does this paper add to harm to hope', 'in plain English what am I holding',
+      'does it tell us how government will keep tabs and help', 'what is the guidance meant to achieve',
+      'is this an instruction manual', 'how does the document help us locally',
+      'tracking and support mechanisms, where explained', 'reason this document exists', 'transformative ambition',
     ],
     related: ['summary-purpose', 'intro-first-step', 'intro-use-to-review', 'silent-statutory-status'],
   },
@@ -270,15 +387,20 @@ export const entries: Entry[] = [
     who: 'local areas',
     when: 'by 1 August 2022',
     question: 'What was the first step for local areas?',
-    answer: 'To tell central government, by 1 August 2022, the geographical extent agreed for the partnership and ' +
-      'the named local senior responsible owner (SRO). The Joint Combating Drugs Unit (JCDU) received this.',
+    answer: 'To give central government, through the Joint Combating Drugs Unit (JCDU), the agreed geographical ' +
+      'extent of the partnership and the details of the named local senior responsible owner (SRO), by 1 August ' +
+      '2022.',
     after: 'This date has passed.',
     asked: [
       'first step', 'where do we start', 'what did we have to send to JCDU', 'tell government our area and lead',
       'initial return', 'what comes first', 'who do we notify about our SRO and geography',
       'what went in by 1 August', 'starting point for new partnerships', 'notify the home office of footprint',
       'does the needs assessment come first', 'beginning of the journey', 'what information was due in August 2022',
-      'did we have to register our partnership with anybody',
+      'did we have to register our partnership with anybody', 'what was step one', 'very first job for areas',
+      'which two things went to JCDU at the beginning', 'start of the journey',
+      'did areas begin with a plan or with telling government who and where', 'kick-off task in summer 2022',
+      'before anything else what had to be sent', 'opening move for a new partnership',
+      'geography plus lead, told to whom', 'we began with a needs assessment, was that the right order',
     ],
     related: ['checklist-1-sro', 'checklist-3-footprint', 'intro-jcdu-footnote', 'intro-end-of-2022'],
   },
@@ -290,9 +412,9 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: 'created in July 2021',
     question: 'What is the Joint Combating Drugs Unit (JCDU)?',
-    answer: 'The Joint Combating Drugs Unit (JCDU) was created in July 2021 to monitor how the drugs strategy is ' +
-      'implemented and how well it succeeds, and to lead on annual reporting. It was headed by the Combating Drugs ' +
-      'Minister and represents six departments.',
+    answer: 'The Joint Combating Drugs Unit (JCDU) was created in July 2021. It is charged with monitoring how the ' +
+      'drugs strategy is implemented and how well it succeeds, and leads on annual reporting. It was headed by the ' +
+      'cross-government Combating Drugs Minister, Kit Malthouse MP, and represents six departments.',
     list: [
       'Home Office',
       'Ministry of Justice',
@@ -308,6 +430,10 @@ export const entries: Entry[] = [
       'which ministries are involved', 'six departments list', 'who monitors the strategy',
       'who writes the annual report on drugs', 'Joint Combatting Drug Unit',
       'our contact says he is from JCDU, who is that', 'does NHS England run the JCDU', 'central drugs unit',
+      'the unit in Whitehall that runs drugs strategy', 'is there one team in government for this',
+      'who are those joint unit people', 'does the joint unit include Education',
+      'is DWP part of the central drugs team', 'when did the joint team start work',
+      'minister’s own team of officials on drugs',
     ],
     related: ['foreword-minister-role', 'intro-first-step', 'silent-jcdu-contact'],
   },
@@ -327,6 +453,11 @@ export const entries: Entry[] = [
       'what had to be done before 2023', 'which two things were due in 2022', 'were plans due in 2023',
       'end of that year deadline', 'what was due by Christmas 2022', 'did we have till spring 2023 for the plan',
       'needs work and plan timing', 'two products by December',
+      'what two bits of work had to be finished by New Year', 'before 31 December 2022 we needed what',
+      'was a plan enough on its own by the year end', 'what should have been ready when 2022 closed',
+      'introduction says by the end of 2022, what', 'assessing need and planning both in one year?',
+      'we only had a plan and no assessment that year', 'latest point in 2022 for assessment and plan',
+      'year end position expected of partnerships',
     ],
     related: ['checklist-5-needs-assessment', 'checklist-6-delivery-plan', 'intro-build-on-existing'],
   },
@@ -338,15 +469,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'Combating Drugs Partnerships',
     question: 'What should the needs assessment and plan build on?',
-    answer: 'They should build on programmes and structures already there and run alongside them: for example local ' +
-      'integrated care strategies, and problem profiles and strategies on serious violence and homicide. A footnote ' +
-      'points to the serious violence duty.',
+    answer: 'They should build on programmes and structures that exist already, and work alongside them: local ' +
+      'integrated care strategies, and problem profiles and strategies on serious violence and homicide. The ' +
+      'footnote cites the serious violence duty in the Police, Crime, Sentencing and Courts Act 2022.',
     asked: [
       'build on what', 'existing programmes to use', 'serious violence duty link', 'do we start from scratch',
       'integrated care strategy link', 'problem profiles', 'homicide profile and the needs assessment',
       'can we reuse earlier work', 'avoid reinventing the wheel', 'how does the plan fit with the SV duty',
       'ICB strategy and our plan', 'which other local strategies do we tie in', 'SVD and CDP',
-      'alongside other programmes',
+      'alongside other programmes', 'must we bin the work already done',
+      'we already have a violence problem profile, can we use it',
+      'does our drugs work tie in with the integrated care strategy', 'starting from a blank page?',
+      'which Act is in footnote 8', 'homicide and serious violence strategies, how do they fit',
+      'avoid doing the same analysis twice', 'recycle existing strategies for the needs assessment', 'PCSC Act link',
+      'health colleagues already wrote a strategy, ignore it?',
     ],
     related: ['intro-end-of-2022', 'geography-existing-structures', 'role-other-partnerships'],
   },
@@ -356,14 +492,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local partners',
     question: 'Should we keep reviewing our partnership?',
-    answer: 'Yes. Local partners should review and develop their partnerships over time, with this guidance to ' +
-      'help. In some areas the structure will evolve as ambition and funding scale up over the coming years.',
+    answer: 'Yes. With the help of this guidance, local partners should review and develop their partnerships over ' +
+      'time. In some areas it will be an evolving structure, as they respond to ambition and funding scaling up ' +
+      'over the coming years.',
     asked: [
       'review our partnership', 'is the set up final', 'can the partnership change over time', 'evolving structure',
       'develop partnership', 'are we stuck with the structure we began with',
       'is it ok if our board is not perfect yet', 'improving how we work over time',
       'do we revisit the guidance later', 'fixed arrangement?', 'growing the partnership as cash increases',
-      'keep adapting',
+      'keep adapting', 'we set ours up years ago, do we leave it alone',
+      'can we tinker with the set up as money grows', 'is year one structure good for ever',
+      'does a partnership have to be perfect from day one', 'evolve over time',
+      'when funding goes up does the structure change', 'dusting off our arrangements',
+      'do partners look at how they are set up again', 'grown-up partnership versus new one',
+      'developing the partnership with the guidance in hand',
     ],
     related: ['intro-iterative', 'geography-change', 'intro-contribution'],
   },
@@ -372,14 +514,18 @@ export const entries: Entry[] = [
     section: 'ch1-introduction',
     strength: 'fact',
     question: 'Will the guidance be updated?',
-    answer: 'The guidance calls itself iterative, with updates to come as government and local partners learn what ' +
-      'works and as other work reports, such as a review of Community Safety Partnerships (CSPs). This version was ' +
-      'updated on 26 January 2024.',
+    answer: 'Yes: the guidance calls itself iterative. More updates and communication were to come as learning and ' +
+      'evidence of what works grow, among central government and local partners, and as other work reports, such as ' +
+      'the review of Community Safety Partnerships (CSPs). This version was updated on 26 January 2024.',
     asked: [
       'guidance updates', 'is there a newer version', 'will this be revised', 'iterative meaning',
       'when was the guidance last updated', 'version date', 'CSP review', 'which edition is this',
       'is this out of date', 'is the document final', 'how current is this guidance',
       'review of community safety partnerships effect', '2022 or 2024 version', 'will they change the rules later',
+      'will there be a version two', 'is this set in stone', 'what would make them rewrite it', '26 January 2024',
+      'date on the front of this edition', 'living document?',
+      'they keep moving the goalposts, will the guidance change', 'which review might lead to changes',
+      'latest revision of the text', 'once published does it ever get amended',
     ],
     related: ['intro-use-to-review', 'silent-later-editions', 'intro-read-alongside'],
   },
@@ -389,15 +535,19 @@ export const entries: Entry[] = [
     alsoIn: ['ch4-review-and-update'],
     strength: 'should',
     question: 'What should we read alongside this guidance?',
-    answer: 'Other relevant guidance, notably the Commissioning Quality Standard from the Office for Health ' +
-      'Improvement and Disparities (OHID), which was then forthcoming. Also guidance and standards from bodies ' +
-      'including the Care Quality Commission (CQC) and the National Institute for Health and Care Excellence ' +
-      '(NICE).',
+    answer: 'Other relevant guidance, notably the Commissioning Quality Standard published by the Office for Health ' +
+      'Improvement and Disparities (OHID), which was then forthcoming. Also guidance and standards from ' +
+      'organisations including the Care Quality Commission (CQC) and the National Institute for Health and Care ' +
+      'Excellence (NICE).',
     asked: [
       'read alongside', 'other guidance', 'CQS', 'commissioning quality standard', 'nice guidelines mentioned?',
       'CQC standards', 'companion documents', 'what else do I need to read', 'related standards for commissioners',
       'further reading', 'does this replace NICE guidance', 'which quality standards apply',
-      'is the commissioning standard out yet', 'OHID standard',
+      'is the commissioning standard out yet', 'OHID standard', 'what else should be on my reading list',
+      'which health standards go with this', 'commissioner asks about quality standards',
+      'is this the only guidance we need', 'does CQC come into it', 'NICE and CQC',
+      'partner documents to the guidance', 'forthcoming standard from OHID',
+      'do clinical standards still count beside this', 'read together with what',
     ],
     related: ['intro-iterative', 'intro-contribution', 'silent-clinical-guidance'],
   },
@@ -408,14 +558,19 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'policing and criminal justice partners in Wales',
     question: 'Does this guidance apply in Wales?',
-    answer: 'The partnerships are for England only. In Wales, policing and criminal justice partners should look to ' +
-      'the Chapter 2 outcomes that cover them when setting their priorities.',
+    answer: 'The partnerships set out in the guidance apply to England only. But in Wales, partners in policing and ' +
+      'criminal justice should refer to those Chapter 2 outcomes that apply to them when they develop their ' +
+      'priorities.',
     asked: [
       'Wales?', 'does it apply in Wales', 'Welsh police and this guidance', 'we are in Cardiff, do we need a CDP',
       'England only?', 'are there Combating Drugs Partnerships in Wales', 'UK wide or England',
       'Gwent police what should we do', 'welsh probation outcomes', 'does every UK nation have to set one up',
       'which country does this cover', 'is criminal justice in Wales covered', 'since this covers England and Wales…',
-      'territorial extent',
+      'territorial extent', 'North Wales force, what do we take from this',
+      'are we let off because we are in Swansea', 'do Welsh councils set one up',
+      'what should Welsh criminal justice agencies do with chapter 2', 'is it for the whole of Britain',
+      'Wrexham inspector setting priorities', 'this covers Wales in full, right', 'Welsh partners and the outcomes',
+      'English document, any use in Newport',
     ],
     related: ['summary-wales', 'geography-wales-apb', 'monitoring-wales', 'silent-scotland'],
   },

@@ -6,13 +6,18 @@ export const entries: Entry[] = [
     section: 'ch2-whole-system-monitoring',
     strength: 'fact',
     question: 'What is the whole-system approach to monitoring?',
-    answer: 'It is one shared set of six outcomes for everyone involved in the drugs strategy, measured by headline ' +
-      'metrics and supporting metrics. Table 1 gives the headline metrics.',
+    answer: 'It is a single set of six outcomes that everyone in the drugs strategy works towards, across ' +
+      'government departments and local organisations. Delivery is measured in two parts: headline metrics (Table ' +
+      '1) and supporting metrics.',
     asked: [
       'whole system monitoring', 'how do they monitor the whole system', 'monitoring approach summary',
       'section on measuring progress', 'what is a whole system approach', 'measuring delivery overview',
       'how will success be judged', 'framework structure', 'what does table 1 belong to',
-      'explain how progress is measured', 'monitoring in brief',
+      'explain how progress is measured', 'monitoring in brief', 'how does the monitoring hang together',
+      'everyone measured as one system', 'who is covered by the whole system approach',
+      'big picture of how they measure it all', 'joined-up measuring, how does it work',
+      'what is in the section on measuring progress', 'explain the framework’s design to a new analyst',
+      'six outcomes and two kinds of metric', 'one system, one scoreboard',
     ],
     related: ['system-six-outcomes', 'system-two-parts', 'system-headline-table'],
   },
@@ -38,6 +43,11 @@ export const entries: Entry[] = [
       'are there five or six outcomes', 'outcomes please', 'which outcomes do we report on',
       'supply treatment recovery use crime harm', 'headings of the outcomes framework',
       'what results are we supposed to deliver', 'outcome areas of the NCDOF', 'is prevention an outcome',
+      'what six things should improve', 'crime, harm, use, supply, treatment and recovery',
+      'the 6 results the ten years should bring', 'which half dozen goals are we working to',
+      'three for citizens and three that help deliver', 'is education one of the six',
+      'outcome names for a heading on my report', 'is there an outcome on housing',
+      'what would success look like across the board',
     ],
     related: ['system-headline-table', 'framework-key-outcomes', 'system-strategic-or-intermediate'],
   },
@@ -46,14 +56,18 @@ export const entries: Entry[] = [
     section: 'ch2-whole-system-monitoring',
     strength: 'fact',
     question: 'What is the difference between strategic and intermediate outcomes?',
-    answer: 'Strategic outcomes are what will be delivered for citizens: less drug use, less drug-related crime, ' +
-      'fewer drug-related deaths and less harm. Intermediate outcomes help deliver them: less supply, more ' +
-      'engagement in treatment, better recovery.',
+    answer: 'Strategic outcomes are what will be delivered for citizens: reducing drug use, drug-related crime, and ' +
+      'drug-related deaths and harm. Intermediate outcomes are what will help deliver that: reducing supply, ' +
+      'increasing engagement in drug treatment, and improving recovery outcomes.',
     asked: [
       'strategic vs intermediate', 'intermediate outcomes what', 'which outcomes are for citizens',
       'is treatment a strategic outcome', 'what helps deliver the outcomes', 'two kinds of outcome',
       'why is supply only intermediate', 'table 1 two halves', 'difference between the outcome types',
-      'what we will deliver for citizens', 'stepping stones to the outcomes',
+      'what we will deliver for citizens', 'stepping stones to the outcomes', 'which are ends and which are means',
+      'why is recovery not a strategic outcome', 'final outcomes and enabling ones',
+      'what do ordinary people get, as opposed to how we get there', 'top half and bottom half of the table',
+      'is less crime the end goal or a step', 'enabler outcomes', 'which three are for citizens',
+      'ultimate versus in-between outcomes',
     ],
     related: ['system-six-outcomes', 'system-headline-table', 'framework-key-outcomes'],
   },
@@ -62,15 +76,19 @@ export const entries: Entry[] = [
     section: 'ch2-whole-system-monitoring',
     strength: 'fact',
     question: 'Why have a single set of outcomes?',
-    answer: 'To give everyone a clear direction of travel and stop organisations being pulled apart by competing ' +
-      'outcomes and targets. The outcomes aim to improve the lives of citizens and neighbourhoods, and bring ' +
-      'departments and local organisations together.',
+    answer: 'To give a clear direction of travel, so that competing outcomes and targets do not pull organisations ' +
+      'in different directions. The outcomes are shaped around better lives for citizens and neighbourhoods, as ' +
+      'part of the mission to level up the country, and bring together many departments and local organisations.',
     asked: [
       'why one set of outcomes', 'competing targets problem', 'clear direction of travel',
       'how were the outcomes chosen', 'conflicting KPIs', 'reason for shared goals',
       'we all have different targets, why another set', 'my force has its own targets so why this',
       'levelling up link', 'what are the outcomes shaped around', 'benefit of shared outcomes',
-      'stop pulling in different directions',
+      'stop pulling in different directions', 'health want one thing and cops another, what is the answer',
+      'why can we not each keep our own goals', 'chasing different targets',
+      'tug of war between agencies over targets', 'reason everyone has the same goals', 'direction of travel',
+      'organisations at cross purposes', 'whose lives were the outcomes shaped around',
+      'my trust has its own KPIs, why must we sign up to these',
     ],
     related: ['framework-single-overarching', 'system-six-outcomes', 'summary-framework'],
   },
@@ -79,14 +97,18 @@ export const entries: Entry[] = [
     section: 'ch2-whole-system-monitoring',
     strength: 'fact',
     question: 'What is the difference between headline and supporting metrics?',
-    answer: 'Headline metrics are published, reliable measures used to monitor progress towards the outcomes, in ' +
-      'Table 1. Supporting metrics are extra measures: more timely or proxy ones, and ones showing the health of ' +
-      'the whole system.',
+    answer: 'Headline metrics are published, reliable measures used to monitor progress towards the outcomes; they ' +
+      'are in Table 1. Supporting metrics are additional measures: more timely, interim or proxy ones, and ones ' +
+      'that show the health of the whole system, unexpected impacts or early warnings.',
     asked: [
       'headline vs supporting', 'headline metrics meaning', 'two parts of the framework',
       'what is a supporting metric', 'kinds of measures', 'which measures are the main ones',
       'what makes a metric headline', 'metrics types', 'primary and secondary indicators', 'how is delivery measured',
       'are all measures equally important', 'framework metrics explained',
+      'which numbers are official and which are extra', 'main measures and back-up measures',
+      'what makes a headline figure reliable', 'why are there two sets of metrics', 'headline ones published?',
+      'are supporting measures in table 1 too', 'first tier and second tier metrics',
+      'is every measure a headline one', 'difference between the main list and the additional list',
     ],
     related: ['system-headline-table', 'system-supporting-metrics', 'system-about'],
   },
@@ -97,12 +119,14 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: 'later in 2022',
     question: 'What are the supporting metrics, and when were they due?',
-    answer: 'They were to be published with a technical guide later in 2022. They give two things: timelier, ' +
-      'interim or proxy measures of direction of travel, to be used with care, and a clearer view of the health of ' +
-      'the whole system, with early warnings.',
+    answer: 'They are additional measures that were to come out later in 2022, alongside a technical guide. They ' +
+      'give two kinds of information: more timely, interim or proxy measures, which used with care can show the ' +
+      'direction of travel towards the strategic outcomes; and a clearer picture of the health of the whole system, ' +
+      'with any unexpected impacts or early warnings.',
     list: [
-      'Timelier measures being explored: deaths in treatment; how acceptable drug use is',
-      'System measures being explored: "meaningful activity" in treatment; drugs as a factor for children in need',
+      'Timelier measures being explored: drug deaths in treatment; the acceptability of drug use',
+      'Whole-system measures being explored: “meaningful activity” in treatment; children in need with drugs as a ' +
+        'factor',
     ],
     after: 'This date has passed. The guidance itself does not contain the final supporting metrics.',
     asked: [
@@ -111,7 +135,11 @@ export const entries: Entry[] = [
       'when will the additional metrics come out', 'deaths in treatment metric', 'acceptability of drug use',
       'meaningful activity measure', 'children in need with drugs as a factor',
       'are the supporting measures published yet', 'timely data instead of annual stats',
-      'where are the secondary indicators',
+      'where are the secondary indicators', 'yearly figures are too slow, were quicker ones planned',
+      'stand-in measures', 'canary in the coal mine measures', 'second set of measures, publication date',
+      'were they thinking of counting how OK people think drugs are', 'why use proxy figures with care',
+      'do we have the extra indicators or were they only being explored',
+      'people dying while in treatment as an indicator',
     ],
     related: [
       'system-two-parts', 'system-children-in-need', 'future-technical-guide', 'silent-supporting-metrics-final',
@@ -123,8 +151,9 @@ export const entries: Entry[] = [
     footnote: 9,
     strength: 'fact',
     question: 'Who counts as a child in need?',
-    answer: 'Children in need are a group defined in law by the Children Act 1989: they have been assessed as ' +
-      'needing help and protection, because of risks to their development or health.',
+    answer: 'Children in need are a group legally defined by the Children Act 1989: they have been assessed as ' +
+      'needing help and protection, because of risks to their development or health. The footnote lists who is ' +
+      'included.',
     list: [
       'Children on Child in Need Plans',
       'Children on Child Protection plans',
@@ -138,7 +167,11 @@ export const entries: Entry[] = [
       'children in need definition', 'CIN meaning', 'what does children in need mean here',
       'are looked after kids included', 'young carers included?', 'does it cover over 18s', 'unborn baby counted',
       'Children Act 1989', 'legal definition child in need', 'kids at risk because of drugs', 'is it the BBC charity',
-      'disabled children in need', 'safeguarding category footnote',
+      'disabled children in need', 'safeguarding category footnote', 'does a baby not born yet count',
+      'my 19 year old care leaver, is she in the group',
+      'social worker asking about the CIN definition in footnote 9', 'kids on a child protection plan included',
+      'children in care', 'what law defines vulnerable children here', 'young person looking after a parent on drugs',
+      'is every kid whose parents use drugs a child in need', 'footnote nine',
     ],
     related: ['system-supporting-metrics', 'system-about'],
   },
@@ -148,12 +181,16 @@ export const entries: Entry[] = [
     alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'What is the ambition at the head of the framework?',
-    answer: 'A safer, healthier and more productive society, achieved by combating illicit drugs. Table 1 puts it ' +
-      'above the outcomes.',
+    answer: 'That, by combating illicit drugs, society becomes safer, healthier and more productive. Table 1 puts ' +
+      'this ambition above the strategic and intermediate outcomes.',
     asked: [
       'ambition of the framework', 'our ambition', 'overall aim statement', 'headline ambition',
       'safer healthier productive', 'mission wording', 'what is the strategy for in one line',
       'vision of the outcomes framework', 'table 1 first row', 'what sort of society do they want', 'strapline',
+      'sentence at the very top of the table', 'what is it all for, in a single sentence',
+      'our ambition statement for a poster', 'vision line over the outcomes',
+      'healthier and safer, where is that from', 'grand aim of the framework',
+      'is the ambition to get rid of all drugs', 'top line of table one', 'overarching aspiration',
     ],
     related: ['intro-shared-commitment', 'system-headline-table', 'system-six-outcomes'],
   },
@@ -184,7 +221,11 @@ export const entries: Entry[] = [
       'KPIs in the outcomes framework', 'measures for each outcome', 'list of headline measures', 'NCDOF table',
       'what numbers does government look at', 'which statistics show if we are doing well', 'what gets counted',
       'metric for crime and metric for harm', 'national measures for drugs', 'do hospital admissions count',
-      'give me the full dashboard of measures',
+      'give me the full dashboard of measures', 'every national measure in one list',
+      'what do they count under each outcome', 'performance manager needs the list of main indicators',
+      'what is in table one', 'main indicators for crime, supply, treatment and the rest',
+      'is naloxone given out among the headline metrics', 'the figures ministers watch',
+      'which data would tell us if the six outcomes are met',
     ],
     related: ['system-metric-use', 'system-metric-crime', 'system-metric-supply', 'system-metric-treatment'],
   },
@@ -194,13 +235,17 @@ export const entries: Entry[] = [
     alsoIn: ['app2-drug-use'],
     strength: 'fact',
     question: 'How is reducing drug use measured?',
-    answer: 'By two headline metrics: the proportion of people reporting drug use in the last year, broken down by ' +
-      'age, and how common opiate and/or crack cocaine use is (its prevalence).',
+    answer: 'By two headline metrics: the proportion of the population who report drug use in the last year (by ' +
+      'age), and the prevalence of opiate and/or crack cocaine use.',
     asked: [
       'drug use metric', 'measure of how many people take drugs', 'prevalence headline', 'how do you measure use',
       'drug use indicator', 'OCU prevalence metric', 'last year use by age', 'is drug use measured by arrests',
       'how do they know if fewer folk are using', 'use outcome measured by', 'consumption measure',
-      'survey figure for use',
+      'survey figure for use', 'how do you count who is taking stuff',
+      'who admits to taking drugs in the past twelve months', 'number of smack and crack users as a measure',
+      'is waste water testing used to measure use', 'teenagers and adults shown separately for use',
+      'how widespread is heroin, which metric', 'what tells us fewer people are on drugs',
+      'self-reported use indicator', 'measuring consumption in the population',
     ],
     related: ['system-headline-table', 'commitments-drug-use', 'system-metric-harm'],
   },
@@ -216,6 +261,11 @@ export const entries: Entry[] = [
       'police measure in the outcomes framework', 'is possession a headline crime metric',
       'murders and burglaries measure', 'offending indicator', 'how do they tell if drug crime has dropped',
       'what crime figures does the inspector need', 'crime outcome KPIs',
+      'do shootings and stabbings count in the crime outcome', 'drug murders counted',
+      'is shoplifting in the crime measure', 'what does my detective sergeant look at for the crime outcome',
+      'two figures for drug crime', 'is anti-social behaviour a headline measure',
+      'killings linked to drugs plus local crime', 'are arrests for dealing the crime metric',
+      'crime indicators in table 1',
     ],
     related: ['system-headline-table', 'intro-homicides', 'commitments-crime'],
   },
@@ -232,7 +282,11 @@ export const entries: Entry[] = [
       'harm metric', 'deaths measure', 'hospital admissions metric', 'how is harm counted',
       'drug poisoning admissions', 'drug death indicator', 'what shows harm is falling',
       'are A&E visits a headline metric', 'mortality measure', 'mental health admissions drugs metric',
-      'health measures in table 1', 'harm outcome KPIs',
+      'health measures in table 1', 'harm outcome KPIs', 'do ambulance call-outs count as harm',
+      'ward manager asks which admissions are counted', 'fatal overdoses and hospital stays',
+      'how is damage to health measured nationally', 'is hepatitis in the harm measure',
+      'poisoning cases in hospital', 'people ending up in hospital because of drugs, which outcome',
+      'poisonings and dead people, which indicators', 'numbers for the deaths outcome',
     ],
     related: ['system-headline-table', 'commitments-deaths', 'intro-deaths'],
   },
@@ -242,13 +296,16 @@ export const entries: Entry[] = [
     alsoIn: ['app2-supply'],
     strength: 'fact',
     question: 'How is reducing drug supply measured?',
-    answer: 'By two headline metrics: how many county lines are closed, and how many moderate and major disruptions ' +
-      'there are of organised criminals.',
+    answer: 'By two headline metrics: the number of county lines closed, and the number of disruptions, moderate ' +
+      'and major, against organised criminals.',
     asked: [
       'supply metric', 'county lines metric', 'disruptions measure', 'how do you measure dealing',
       'OCG disruption indicator', 'how is supply counted', 'is the amount of drugs seized a headline metric',
       'gang measure', 'what shows supply has dropped', 'enforcement KPIs in the framework',
-      'lines closed and disruptions', 'measure of breaking supply chains',
+      'lines closed and disruptions', 'measure of breaking supply chains', 'how do we know if dealing is being hit',
+      'do kilos seized count', 'crime gangs knocked out, how counted', 'phone lines shut down as a measure',
+      'police performance on dealers, national figure', 'big and middling blows to gangs',
+      'is street price used as a supply indicator', 'two numbers for supply', 'measuring hits on organised crime',
     ],
     related: ['system-headline-table', 'commitments-county-lines', 'commitments-disruptions'],
   },
@@ -258,15 +315,19 @@ export const entries: Entry[] = [
     alsoIn: ['app2-treatment'],
     strength: 'fact',
     question: 'How is engagement in treatment measured?',
-    answer: 'By two headline metrics: the numbers in treatment (adults and young people; opiates and crack, other ' +
-      'drugs, alcohol), and continuity of care, meaning that people leaving prison engage with treatment within ' +
-      'three weeks.',
+    answer: 'By two headline metrics: the numbers in treatment (adults as well as young people, reported by opiate ' +
+      'and crack users, other drugs, and alcohol), and continuity of care, meaning that people leaving prison ' +
+      'engage with treatment within three weeks.',
     asked: [
       'treatment metric', 'numbers in treatment', 'continuity of care metric', 'three weeks after prison',
       'CoC measure', 'how many people in rehab measure', 'prison leavers how quickly',
       'does alcohol count in treatment numbers', 'are young people counted in treatment', 'treatment engagement KPI',
       'jail release follow up measure', 'within how many weeks of release', 'is it four weeks after custody',
-      'NDTMS headline numbers',
+      'NDTMS headline numbers', 'getting out of nick and into treatment, time limit',
+      'how soon after the gate should someone be seen', 'head counts in drug services',
+      'governor asks what continuity of care means as a metric', 'are drinkers in the treatment figures',
+      'is waiting time a headline metric', 'picked up by community services after jail',
+      'treatment numbers split by which drugs', '21 days after release',
     ],
     related: ['system-headline-table', 'commitments-treatment-places', 'system-metric-recovery'],
   },
@@ -276,15 +337,19 @@ export const entries: Entry[] = [
     alsoIn: ['app2-recovery'],
     strength: 'fact',
     question: 'How is recovery measured?',
-    answer: 'By the proportion of people in stable accommodation who have also completed treatment, become ' +
-      'drug-free in treatment, or kept up a sustained reduction in drug use. Housing, mental health and employment ' +
-      'are named as key additional components of recovery.',
+    answer: 'By the proportion in stable accommodation who have also completed treatment, become drug-free in ' +
+      'treatment, or sustained a reduction in drug use. Housing, mental health and employment are named as key ' +
+      'additional components integral to recovery.',
     asked: [
       'recovery metric', 'recovery outcomes measured by', 'stable accommodation measure',
       'how do they measure getting better', 'is abstinence required to count as recovery',
       'does completing treatment count', 'housing and recovery measure', 'jobs and recovery',
       'drug free in treatment', 'sustained reduction', 'key components of recovery', 'what proves someone recovered',
       'is employment a headline recovery metric', 'treatment effectiveness',
+      'does having a roof over your head count', 'someone cut down but still uses a bit, does that count as recovery',
+      'is getting work part of recovery', 'what goes along with getting clean',
+      'measure of people getting their lives back', 'is a home needed to be counted as recovered',
+      'mental health as part of recovery', 'two-part test for recovery', 'what is the national recovery figure',
     ],
     related: ['system-headline-table', 'system-metric-treatment', 'future-review-metrics'],
   },
@@ -294,12 +359,17 @@ export const entries: Entry[] = [
     alsoIn: ['app2-outcomes-framework'],
     strength: 'fact',
     question: 'Where are the technical details of the metrics?',
-    answer: 'In Appendix 2, which also says where criminal justice outcomes cover Wales.',
+    answer: 'In Appendix 2. It gives further technical details of the metrics, including where criminal justice ' +
+      'outcomes cover Wales.',
     asked: [
       'metric definitions where', 'technical details', 'appendix 2 what for',
       'where do I find how a metric is defined', 'data definitions', 'which measures cover Wales',
       'small print of the metrics', 'detail on each measure', 'further details on indicators',
-      'where are data sources listed', 'method behind the numbers',
+      'where are data sources listed', 'method behind the numbers', 'nitty gritty of the measures',
+      'which appendix has the definitions', 'data geek questions, where to look',
+      'how each figure is worked out, page', 'appendix with limitations and sources',
+      'do justice outcomes cover Wales, where stated', 'table 1 is too short, where is the rest',
+      'metadata for the metrics', 'Appendix two purpose in monitoring',
     ],
     related: ['system-headline-table', 'future-technical-guide', 'monitoring-wales'],
   },
@@ -309,14 +379,18 @@ export const entries: Entry[] = [
     alsoIn: ['ch2-outcome-commitments'],
     strength: 'fact',
     question: 'Are the strategy’s national commitments monitored?',
-    answer: 'Yes. "From harm to hope" set a series of national commitments, supported by record investment, which ' +
-      'are monitored as part of this framework.',
+    answer: 'Yes. “From harm to hope” made a series of national commitments, supported by record levels of ' +
+      'investment, and they are monitored as part of the outcomes framework.',
     asked: [
       'national commitments monitored?', 'are the promises tracked', 'who checks the commitments',
       'commitments and framework link', 'is anyone holding government to its pledges',
       'monitoring the national targets', 'series of commitments', 'pledges in from harm to hope',
       'do the 2025 targets sit in the framework', 'how are national commitments followed up',
-      'government promises checked',
+      'government promises checked', 'will anyone check ministers kept their word', 'do the promises get followed up',
+      'who marks the government’s homework', 'are the 54,500 places and the rest tracked',
+      'national pledges and the outcomes framework', 'commitments backed by investment',
+      'is delivery of the strategy’s promises watched', 'where do the strategy’s commitments come in',
+      'keeping score of pledges',
     ],
     related: ['commitments-all', 'system-about', 'intro-funding'],
   },

@@ -6,13 +6,17 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'fact',
     question: 'What does the Geography section cover?',
-    answer: 'How to choose the area (footprint) a partnership covers: the scope rules, working across several local ' +
-      'authorities, fitting existing partnerships, changing the area later, and borders with Wales, Scotland and ' +
-      'Northern Ireland.',
+    answer: 'How to choose the area (footprint) a partnership covers: three rules on scope, working across several ' +
+      'local authorities, fitting existing partnerships, changing the area later, and co-ordination with Wales, ' +
+      'Scotland and Northern Ireland.',
     asked: [
       'geography section', 'footprint guidance where', 'what does it say on area', 'section about boundaries',
       'patch rules summary', 'territory section', 'where do I read about our map', 'areas and borders part',
       'coverage chapter', 'geographic scope overview', 'what is a footprint',
+      'where are the rules on which councils we cover', 'part of chapter 3 about place',
+      'section on what bit of the country we look after', 'I need to know about our boundaries, where do I look',
+      'meaning of footprint', 'what headings are under geography', 'how much of the map, where is it explained',
+      'area covered by a partnership, overview', 'scope, existing and developing partnerships',
     ],
     related: ['geography-three-rules', 'geography-existing-structures', 'geography-change', 'geography-cross-border'],
   },
@@ -34,7 +38,11 @@ export const entries: Entry[] = [
       'footprint rules', 'geography rules', 'how big should the partnership be', 'what area must we cover',
       'conditions for the footprint', 'rules on our patch', 'choosing boundaries', 'area size',
       'what counts as a valid footprint', 'three tests for the area', 'UTLA rule', 'how do we draw the map',
-      'what do we need to check before fixing the area', 'scope of partnerships',
+      'what do we need to check before fixing the area', 'scope of partnerships', 'what makes our patch acceptable',
+      'three checks for the area', 'how do we decide where our borders go', 'no smaller, no double, go wider',
+      'council lawyer asks what limits there are on the area', 'criteria for our coverage',
+      'picking which councils go in', 'is there any rule about the size of the place',
+      'setting the geographic footprint',
     ],
     related: ['geography-minimum-size', 'geography-no-overlap', 'geography-wider', 'checklist-3-footprint'],
   },
@@ -44,14 +52,17 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local areas',
     question: 'How small can a partnership be?',
-    answer: 'No partnership should be smaller than one upper-tier local authority area. A partnership for one ' +
-      'district council alone would be too small where it sits within a county.',
+    answer: 'No smaller than a single upper-tier local authority area. So one unitary or county is enough on its ' +
+      'own, but a district within a county would be too small.',
     asked: [
       'minimum size', 'smallest footprint', 'can a district have its own CDP', 'one town partnership?',
       'can a borough go alone', 'lower tier council partnership', 'city only within a county', 'upper tier minimum',
       'district council wants its own drugs board, allowed?', 'how tiny can we go',
       'can we split the county into two', 'is a single council enough',
-      'we are a unitary on our own, is that big enough',
+      'we are a unitary on our own, is that big enough', 'could our market town go it alone',
+      'is a county area the least we can have', 'we are just one London borough',
+      'district councillors fancy a breakaway board', 'too small to count?', 'lowest size allowed',
+      'half a county each, possible?', 'one neighbourhood partnership', 'do we need more than one council to qualify',
     ],
     related: ['geography-three-rules', 'geography-no-overlap', 'geography-wider'],
   },
@@ -61,13 +72,16 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local areas',
     question: 'Can a council be in two partnerships?',
-    answer: 'No. Local areas should make sure that no upper-tier local authority comes under more than one partnership.',
+    answer: 'No. An upper-tier local authority should not be covered by more than one partnership.',
     asked: [
       'overlap', 'two partnerships one council', 'can we belong to more than one CDP', 'double coverage',
       'county in two drugs boards', 'LA covered twice', 'join both neighbours’ partnerships',
       'is it fine to be in the force-wide one and our own', 'more than one partnership',
       'split membership for a council', 'since each authority may join several partnerships',
-      'dual membership of areas',
+      'dual membership of areas', 'our county is claimed by two boards', 'being in next door’s as well as our own',
+      'one council, one partnership?', 'sit in both the city one and the county one',
+      'same patch in two partnerships', 'can we hedge our bets and be in both', 'doubling up of coverage',
+      'neighbouring partnership already includes us', 'how many drugs boards may cover one authority',
     ],
     related: ['geography-three-rules', 'geography-minimum-size', 'geography-local-variation'],
   },
@@ -78,15 +92,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'agencies and local areas',
     question: 'Should we work across more than one local authority?',
-    answer: 'Where they can, agencies should work together across a wider footprint, in a shared arrangement that ' +
-      'improves integration. It may spare police and criminal justice partners from attending several partnerships, ' +
-      'and integrated care systems (ICSs) should be considered too.',
+    answer: 'Where they can, yes: agencies should work together across a wider footprint, in a shared arrangement ' +
+      'that improves integration. It may improve work with police and criminal justice partners, who otherwise take ' +
+      'part in multiple partnerships; health organisations, notably integrated care systems (ICSs), should be ' +
+      'considered too.',
     asked: [
       'wider footprint', 'join up with neighbouring councils', 'multi authority partnership',
       'can several councils share one', 'benefits of bigger area', 'police attending too many meetings',
       'force-wide CDP', 'ICS footprint', 'team up with the county next door', 'why go wider',
       'shared partnership across LAs', 'do we have to merge with other areas',
       'I cover four councils and go to four drugs boards', 'combined patch', 'ICB boundary and CDP boundary',
+      'is bigger better for a partnership', 'pooling with the councils around us',
+      'one board for the whole county and its cities', 'should small unitaries clump together',
+      'working over council borders', 'reasons to share a partnership with neighbours', 'go in with next door',
+      'must we stay on our own', 'spanning several authorities',
     ],
     related: [
       'geography-combined-authority', 'geography-local-variation', 'geography-black-commissioning',
@@ -94,17 +113,40 @@ export const entries: Entry[] = [
     ],
   },
   {
+    id: 'geography-criminal-justice',
+    section: 'ch3-geography',
+    strength: 'fact',
+    question: 'How does a wider area help police and criminal justice partners?',
+    answer: 'It may improve the work that involves them: when a partnership works across several local authority ' +
+      'areas, police and criminal justice partners do not need to take part in multiple partnerships.',
+    asked: [
+      'our force covers five councils and I sit on five drugs boards',
+      'superintendent is tired of going to so many partnerships', 'probation region spans several partnerships',
+      'cops stretched across too many boards', 'why would police prefer one larger partnership',
+      'same inspector at every meeting', 'one meeting rather than six for the constabulary',
+      'fewer boards for the constabulary to go to', 'criminal justice partners in multiple partnerships',
+      'do courts and probation gain from a wider footprint',
+      'repeating ourselves at each partnership, says the chief super',
+    ],
+    related: ['geography-wider', 'geography-health-organisations', 'geography-three-rules'],
+  },
+  {
     id: 'geography-black-commissioning',
     section: 'ch3-geography',
     strength: 'fact',
     question: 'What did Dame Carol Black recommend for commissioning across areas?',
-    answer: 'She recommended collaboration across multiple local authorities to commission specialist residential ' +
-      'and inpatient substance misuse support. The inpatient detoxification grant facilitates this.',
+    answer: 'Collaboration across multiple local authorities to commission specialist residential and inpatient ' +
+      'substance misuse support. The inpatient detoxification grant facilitates this.',
     asked: [
       'inpatient detox commissioning', 'residential rehab across councils', 'detox grant',
       'joint commissioning of rehab', 'specialist inpatient support', 'IPD grant', 'why buy rehab together',
       'inpatient detoxification grant what for', 'regional detox beds', 'commission detox with neighbours',
       'Carol Black regional commissioning', 'does each council have to buy its own detox',
+      'clubbing together to buy detox beds', 'no single borough can afford residential rehab',
+      'who should purchase inpatient detox, one council or many', 'which grant helps councils team up on detox',
+      'live-in rehab shared between councils', 'hospital detox contract across areas',
+      'what is the detox grant mentioned under geography',
+      'ward manager of a detox unit asks why several councils pay', 'specialist beds bought jointly',
     ],
     related: ['geography-wider', 'intro-review-recommended', 'summary-black-review', 'silent-area-funding'],
   },
@@ -114,12 +156,17 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'local areas',
     question: 'Should we consider NHS boundaries?',
-    answer: 'Yes. Health organisations, above all integrated care systems (ICSs), should be considered when ' +
-      'deciding whether to work across several local authority areas.',
+    answer: 'Yes. Consideration should be given to health organisations, notably integrated care systems (ICSs), ' +
+      'when deciding whether to work across several local authority areas.',
     asked: [
       'NHS boundaries', 'ICS boundary', 'match the ICB area', 'health footprint',
       'does geography take account of hospitals', 'integrated care systems and footprint', 'ICB spans three councils',
       'health geography', 'coterminous with health', 'do we need to follow NHS lines', 'trust boundaries and the CDP',
+      'our hospital system spans two counties', 'do we draw lines like the health service does',
+      'ICS covers more ground than we do', 'GP practices under another system, does that matter for our area',
+      'thinking about health when picking the patch', 'must the footprint equal the integrated care system',
+      'health service map versus council map', 'which health bodies matter for geography',
+      'can we ignore health when choosing the footprint',
     ],
     related: ['geography-wider', 'geography-existing-structures', 'geography-three-rules'],
   },
@@ -129,14 +176,19 @@ export const entries: Entry[] = [
     alsoIn: ['executive-summary', 'app4-multi-agency-partnerships'],
     strength: 'encouraged',
     question: 'We have a combined authority or metro mayor: should we join up?',
-    answer: 'Joining local authorities together would be particularly relevant where a combined authority or metro ' +
-      'mayor is in place. Greater Manchester is the example: a dedicated drug and alcohol transformation board ' +
-      'across the combined authority, which the guidance calls encouraging given its context.',
+    answer: 'Joining local authorities together would be particularly relevant where there is a combined authority ' +
+      'or metro mayor. The example is Greater Manchester, with a dedicated drug and alcohol transformation board ' +
+      'across the combined authority area and a wide range of stakeholders: an encouraging approach, the guidance ' +
+      'says, given the existing structures and context there.',
     asked: [
       'combined authority', 'metro mayor area', 'Greater Manchester example', 'GMCA board',
       'drug and alcohol transformation board', 'does a mayor mean one partnership', 'mayoral area CDP',
       'example of a big partnership', 'how did Manchester do it', 'is it compulsory to use the combined authority',
       'CA footprint', 'west yorkshire style arrangement', 'city region partnership',
+      'we come under a mayor with ten councils, one partnership?', 'Manchester’s board, what is said about it',
+      'Tees Valley and the like', 'which area is held up as encouraging', 'mayor’s office wants a single drugs board',
+      'is one board per mayoral region forced on us', 'big city-region model',
+      'who is on the transformation board in Manchester', 'areas with metro mayors',
     ],
     related: ['geography-wider', 'geography-local-variation', 'checklist-3-footprint'],
   },
@@ -146,15 +198,19 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships covering more than one local authority area',
     question: 'How do we keep a local view in a large partnership?',
-    answer: 'Think about how differences in need and provision will be looked at more locally when a partnership ' +
-      'spans several local authority areas. The guidance’s example is each local authority’s own scrutiny ' +
+    answer: 'A partnership spanning several local authority areas should think about how variations in need and ' +
+      'provision are to be reviewed more locally. The example given is through each local authority’s own scrutiny ' +
       'committee.',
     asked: [
       'local scrutiny', 'scrutiny committees', 'keep local focus', 'big partnership loses small places',
       'variation between councils', 'differences in need across the area',
       'how do small towns get heard in a county wide partnership', 'local level review', 'overview and scrutiny role',
       'one size fits all worry', 'councillor asking how our borough is checked',
-      'different needs in different bits of the patch',
+      'different needs in different bits of the patch', 'the county swamps our little town',
+      'will the seaside bit be forgotten in a large partnership', 'who looks at differences between boroughs',
+      'does each council still look at its own patch', 'scrutiny panel and the drugs partnership',
+      'rural and urban parts have other needs', 'services patchy across a big area, who reviews it',
+      'not losing sight of individual councils', 'keeping a close eye on each borough',
     ],
     related: ['geography-wider', 'geography-combined-authority', 'geography-no-overlap'],
   },
@@ -164,13 +220,17 @@ export const entries: Entry[] = [
     alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'Do partnerships apply outside England?',
-    answer: 'No: this partnership approach is for England only. With the devolved administrations, the government ' +
-      'is committed to embedding collaboration and sharing good practice.',
+    answer: 'No: this specific partnership approach applies to England only. The government is committed, though, ' +
+      'to work with the devolved administrations, embedding collaboration and sharing good practice, and gives the ' +
+      'local partnership approach in Wales as an example.',
     asked: [
       'England only', 'do CDPs exist in Scotland', 'outside England', 'UK wide partnerships?', 'Belfast CDP',
       'devolved administrations', 'Northern Ireland partnership', 'does Edinburgh need a partnership',
       'applies to which nations', 'share good practice with devolved governments',
-      'are we required in Wales to form one',
+      'are we required in Wales to form one', 'does Glasgow need one', 'is Northern Ireland in on it',
+      'colleague moving to Aberdeen asks if they have CDPs', 'only English councils?', 'four nations or one',
+      'does government talk to the devolved administrations about drugs', 'are partnerships UK-wide by law',
+      'Derry and Dundee', 'working together with the other UK governments',
     ],
     related: ['intro-wales', 'geography-wales-apb', 'geography-cross-border', 'silent-scotland'],
   },
@@ -180,15 +240,21 @@ export const entries: Entry[] = [
     footnote: 13,
     strength: 'fact',
     question: 'What is the partnership approach in Wales?',
-    answer: 'In Wales, Area Planning Boards (APBs) lead the commissioning of substance misuse services according to ' +
-      'need, on the Local Health Board footprint. Members include HM Prison and Probation Service (HMPPS) in Wales, ' +
-      'the relevant police force, and that area’s police and crime commissioner (PCC).',
-    after: 'Strategic national oversight in Wales comes from the Substance Misuse National Partnership Board.',
+    answer: 'A local partnership approach has been embedded in Wales for a number of years: Area Planning Boards ' +
+      '(APBs) take the lead in commissioning substance misuse services on evidence of need, on the Local Health ' +
+      'Board footprint. Their members include HM Prison and Probation Service (HMPPS) in Wales, the relevant force ' +
+      'and the police and crime commissioner (PCC). APBs both commission and monitor treatment services.',
+    after: 'Strategic national oversight comes from the Substance Misuse National Partnership Board. The footnote ' +
+      'cites the revised guidance for area planning boards.',
     asked: [
       'APB', 'area planning boards', 'Welsh equivalent of a CDP', 'wales local partnership',
       'local health board footprint', 'who sits on an APB', 'substance misuse national partnership board',
       'who commissions drug services in Wales', 'Welsh drug boards', 'national oversight in Wales',
       'HMPPS Wales member', 'do PCCs in Wales sit on the planning board', 'what does Wales have instead',
+      'what do they have over the bridge', 'Welsh planning boards, who belongs',
+      'which board watches drug treatment in Wales', 'who buys treatment in Cardiff', 'national board for Wales',
+      'on what area are Welsh boards based', 'footnote 13', 'force, HMPPS and commissioner on the Welsh board',
+      'has Wales had partnerships for long', 'does Wales copy the English set-up', 'APB members',
     ],
     related: ['intro-wales', 'monitoring-wales', 'geography-england-only'],
   },
@@ -199,13 +265,19 @@ export const entries: Entry[] = [
     strength: 'recommended',
     who: 'local areas',
     question: 'Should our area match existing partnerships?',
-    answer: 'It is recommended that areas harmonise their coverage with relevant structures that already span ' +
-      'several local authorities, such as Project ADDER, Changing Futures or Violence Reduction Units (VRUs).',
+    answer: 'The guidance recommends it: areas choosing their geographical coverage harmonise arrangements with ' +
+      'relevant structures that already span several local authorities, such as Project ADDER, Changing Futures or ' +
+      'Violence Reduction Units (VRUs).',
     asked: [
       'existing structures geography', 'match ADDER area', 'VRU footprint', 'changing futures boundary',
       'harmonise arrangements', 'align with the violence reduction unit', 'fit round what is already there',
       'same boundary as other boards', 'coterminosity', 'do we have to copy the VRU area',
       'which programmes should geography follow', 'is matching boundaries mandatory', 'line up the patch with others',
+      'there is a violence unit across three boroughs, use its lines?', 'copy the ADDER map',
+      'are we free to ignore areas of other programmes', 'tidy up so all boards share a boundary',
+      'coverage that clashes with our VRU', 'which cross-council set-ups should we follow',
+      'lining up with schemes already running', 'harmonise',
+      'our Changing Futures area is different from our council',
     ],
     related: [
       'geography-changing-futures', 'role-other-partnerships', 'partnerships-geography-ask',
@@ -219,15 +291,19 @@ export const entries: Entry[] = [
     footnote: 14,
     strength: 'fact',
     question: 'What is Changing Futures?',
-    answer: 'Changing Futures is a £64 million programme over three years, to improve outcomes for adults facing ' +
-      'multiple disadvantage: combinations of homelessness, substance misuse, mental health issues, domestic abuse ' +
-      'and time in criminal justice.',
+    answer: 'Changing Futures is a £64 million programme over three years for better outcomes for adults ' +
+      'experiencing multiple disadvantage: combinations of homelessness, substance misuse, mental health issues, ' +
+      'domestic abuse and contact with the criminal justice system. The sum is for the whole programme.',
     asked: [
       'changing futures', 'changing futures funding', '£64 million', '64m programme',
       'multiple disadvantage programme', 'how long is changing futures', 'who does changing futures help',
       'what is multiple disadvantage', 'programme for homeless people with addictions',
       'is changing futures a drugs programme', 'budget and length of Changing Futures', 'MCN programme',
-      'is the 64 million for drug partnerships',
+      'is the 64 million for drug partnerships', 'scheme for adults with everything going wrong at once',
+      'how long and how much is Changing Futures', 'what do they mean by multiple disadvantage',
+      'abused, homeless and using, which programme', 'is Changing Futures for children',
+      'sixty four million for whom', 'three year programme for people in and out of prison and hostels',
+      'who is Changing Futures meant for',
     ],
     related: ['geography-existing-structures', 'intro-person-centred'],
   },
@@ -237,16 +313,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships proposing a change of area',
     question: 'Can we change our footprint later, and how?',
-    answer: 'Yes, the administrative geography can change over time. Proposed changes should be agreed by the ' +
-      'relevant partners and with central government, and clearly communicated to agencies, practitioners and the ' +
-      'wider public.',
+    answer: 'Yes, the administrative geography can be changed over time. Changes should be agreed by the relevant ' +
+      'partners and with central government, and clearly communicated to relevant agencies, to practitioners and to ' +
+      'the wider public.',
     asked: [
-      'change footprint', 'change boundaries', 'split the partnership', 'merge partnerships',
-      'can we leave and set up our own', 'redraw the area', 'who agrees a change of geography',
-      'local government reorganisation', 'LGR new unitary what now', 'do we need permission to change area',
-      'tell government about a boundary change', 'what if councils are abolished', 'switch to a different patch',
+      'change footprint', 'change boundaries', 'split the partnership', 'merge partnerships', 'redraw the area',
+      'who agrees a change of geography', 'local government reorganisation', 'LGR new unitary what now',
+      'do we need permission to change area', 'tell government about a boundary change',
+      'what if councils are abolished', 'switch to a different patch',
       'two areas want to join forces now, what is the process', 'is the footprint fixed for ten years',
-      'approval to alter coverage',
+      'approval to alter coverage', 'our councils are being abolished, what happens to the area',
+      'pulling out to go it alone, who has to agree', 'who must be told when the patch changes',
+      'is our boundary for keeps', 'divorce from the next county', 'new unitaries arriving next year',
+      'do the public have to hear about a new area', 'nobody asked government when we merged',
+      'getting a new footprint agreed',
     ],
     related: ['geography-three-rules', 'intro-use-to-review', 'checklist-3-footprint'],
   },
@@ -256,15 +336,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'What about borders with Wales, Scotland and Northern Ireland?',
-    answer: 'Partnerships should consider any cross-border issues that call for co-ordination with Wales, Scotland ' +
-      'or Northern Ireland. Examples are police forces jointly removing county lines, and prisons and probation ' +
-      'ensuring continuity of care for people who leave prison and cross the border home.',
+    answer: 'Partnerships should consider any cross-border issues that call for co-ordination with partners in ' +
+      'Wales, Scotland or Northern Ireland. Examples are police forces jointly removing county lines that run ' +
+      'across borders, and prisons and probation ensuring continuity of care when people with drug misuse problems ' +
+      'leave prison and go home over the border, to or from England.',
     asked: [
       'cross border', 'border with Wales', 'we are next to Scotland', 'county lines over the border',
       'prison leaver going home to Wales', 'coordination with Scottish partners',
       'released from an English jail to Cardiff', 'neighbouring country issues', 'Shropshire and Powys',
       'Carlisle Dumfries dealers', 'continuity of care over the border', 'do we have to work with Welsh forces',
-      'do English partnerships ignore other nations',
+      'do English partnerships ignore other nations', 'dealers come over from Wales', 'Berwick and the Scots',
+      'let out of nick in England but lives in Scotland', 'lines running from Liverpool into North Wales',
+      'Hereford patients going home over the border', 'is what happens in Scotland none of our business',
+      'governor releasing a Welsh prisoner', 'ferry to Belfast and drugs', 'joint work by forces on either side',
+      'treatment handover to another country',
     ],
     related: ['geography-england-only', 'geography-wales-apb', 'summary-other-nations'],
   },

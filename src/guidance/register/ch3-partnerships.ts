@@ -6,13 +6,17 @@ export const entries: Entry[] = [
     section: 'ch3-partnerships',
     strength: 'fact',
     question: 'What does Chapter 3 cover?',
-    answer: 'Chapter 3 outlines key principles and structures for forming effective Combating Drugs Partnerships: ' +
-      'their role, geography, leadership, representation, lived experience, governance, principles and alcohol.',
+    answer: 'Chapter 3 outlines key principles and structures that support the formation of effective partnerships: ' +
+      'their role, geography, leadership, representation, lived experience, governance, principles and alcohol. It ' +
+      'asks local areas for three things.',
     asked: [
       'chapter 3 summary', 'ch3', 'which chapter is about setting up', 'partnership chapter contents',
       'third chapter about', 'where do I read about membership', 'how to form a partnership section',
       'structures and principles chapter', 'what is in chapter three', 'key bit for setting up the board',
-      'CDP chapter',
+      'CDP chapter', 'which chapter tells us how to build a partnership', 'chapter on who, where and how we are run',
+      'setting-up chapter', 'what topics are under chapter three', 'where is alcohol in the document',
+      'chapter with principles, governance and geography', 'part to give to a new chair',
+      'I need the bit on forming the board', 'headings in chapter 3',
     ],
     related: ['partnerships-three-asks', 'partnerships-scope', 'role-what-partnership-is', 'geography-three-rules'],
   },
@@ -21,13 +25,17 @@ export const entries: Entry[] = [
     section: 'ch3-partnerships',
     strength: 'fact',
     question: 'Is partnership working essential?',
-    answer: 'Yes. The guidance says working in partnership is essential to deliver the three strategic priorities ' +
-      'of the 10-year drugs strategy effectively.',
+    answer: 'Yes. Working in partnership is essential to deliver effectively the strategy’s three strategic ' +
+      'priorities: breaking drug supply chains, a world-class treatment and recovery system, and a shift in the ' +
+      'demand for drugs.',
     asked: [
       'is partnership working needed', 'why partnership', 'can one agency deliver the strategy',
       'do we have to work together', 'is joint working optional', 'why bother with a partnership',
       'how important is collaboration', 'go it alone', 'police say they can do supply on their own',
-      'value of teamwork', 'necessity of partnership',
+      'value of teamwork', 'necessity of partnership', 'can we each just do our own bit',
+      'would one strong agency be enough', 'my chief sees no need to team up', 'is teamwork a nice-to-have',
+      'why not leave it all to the NHS', 'essential or desirable to cooperate', 'lone wolf approach to drugs',
+      'is partnership just a fad', 'does the strategy work without joint effort',
     ],
     related: ['partnerships-scope', 'role-why-partnership', 'intro-why-coordinate'],
   },
@@ -45,6 +53,10 @@ export const entries: Entry[] = [
       'what is the partnership responsible for', 'which topics must be on our agenda',
       'can we leave supply to the police', 'terms of the partnership scope', 'all three strands required?',
       'our partnership is only health people, is that ok', 'what falls inside our job',
+      'ours only talks about rehab, is that enough', 'do dealers belong on our agenda',
+      'we leave enforcement to a separate group, allowed?', 'must we do prevention with kids too',
+      'which strands does the partnership take in', 'treatment-only partnership', 'limits of what we deal with',
+      'is supply outside our job', 'how broad is our brief',
     ],
     related: ['intro-three-priorities', 'partnerships-three-asks', 'role-dedicated'],
   },
@@ -67,10 +79,13 @@ export const entries: Entry[] = [
       'asks of local areas', 'structure SRO involvement', 'what are areas asked for', 'set up tasks',
       'how do we set up a CDP', 'starting a drugs partnership what is needed',
       'is appointing a lead all we need to do', 'requirements for the partnership structure',
+      'what three things are local areas asked for', 'structure, leader, involvement',
+      'where to begin when there is no partnership', 'what does government want of places in chapter three',
+      'basic building blocks of a partnership', 'is it enough to hold meetings', 'first chair asks what needs doing',
+      'requests made of localities', 'defined structure, single owner and joint solutions',
+      'getting a partnership off the ground',
     ],
-    related: [
-      'partnerships-geography-ask', 'partnerships-sro-ask', 'partnerships-involve-ask', 'checklist-all-eight',
-    ],
+    related: ['partnerships-geography-ask', 'partnerships-sro-ask', 'partnerships-involve-ask', 'checklist-all-eight'],
   },
   {
     id: 'partnerships-geography-ask',
@@ -79,14 +94,18 @@ export const entries: Entry[] = [
     strength: 'expected',
     who: 'local areas',
     question: 'What kind of area should a partnership be based on?',
-    answer: 'One that makes sense to local residents and fits existing relevant arrangements: areas are asked to ' +
-      'form a clearly defined structure on a logical geographical extent.',
+    answer: 'One that local residents find logical, and consistent with relevant arrangements that exist already. ' +
+      'Areas are asked to form a clearly defined partnership structure on such a geographical extent.',
     asked: [
       'logical geography', 'how do we choose our patch', 'area that makes sense to residents',
       'consistent with existing arrangements', 'boundary that locals understand',
       'what shape should our partnership area be', 'clearly defined structure', 'natural boundaries',
       'does the area have to match the police force', 'which map makes sense to the public',
-      'choosing geography principle',
+      'choosing geography principle', 'would people living here recognise the area',
+      'boundaries drawn by bureaucrats nobody knows', 'should it follow lines that already exist',
+      'what should our area be based on', 'odd-shaped patch that makes no sense to locals',
+      'sensible area for a partnership', 'can we invent a brand new boundary',
+      'parish councillor says our area is daft', 'logical extent',
     ],
     related: ['geography-three-rules', 'geography-existing-structures', 'partnerships-three-asks'],
   },
@@ -97,15 +116,19 @@ export const entries: Entry[] = [
     strength: 'expected',
     who: 'local areas',
     question: 'What should we look for when selecting an SRO?',
-    answer: 'A senior responsible owner (SRO) who can represent the partnership nationally and report to central ' +
-      'government on its performance. They should be able to challenge and support local partners, so that things ' +
-      'improve and issues get unblocked.',
+    answer: 'Someone who can represent the partnership nationally and report on its performance to central ' +
+      'government. A senior responsible owner (SRO) should also be able to challenge and support local partners, so ' +
+      'as to drive improvement and, when necessary, unblock issues.',
     asked: [
       'picking an SRO', 'what makes a good SRO', 'sro qualities', 'choose a lead',
       'skills for Senior Responsible Officer', 'who could do the top job', 'what must the chair be able to do',
       'selecting the boss of the partnership', 'someone who can challenge partners',
       'does an SRO have to come from the council', 'SRO person spec', 'what sort of person unblocks issues',
-      'represent us nationally',
+      'represent us nationally', 'what should our figurehead be able to do',
+      'we are choosing between two people to lead, what matters', 'need somebody who can stand up to other chiefs',
+      'interview questions for the top role', 'should they be good with Whitehall',
+      'a quiet figure who avoids rows, suitable to lead?', 'selection criteria for lead',
+      'must the lead speak for us in London', 'driving improvement and giving support, whose skill',
     ],
     related: ['foreword-single-sro', 'framework-sro-account', 'role-sro-hold-account', 'partnerships-three-asks'],
   },
@@ -116,11 +139,16 @@ export const entries: Entry[] = [
     strength: 'expected',
     who: 'local areas',
     question: 'Who should be involved in developing solutions?',
-    answer: 'All the people and organisations affected by drugs should be involved in developing joint solutions.',
+    answer: 'All those affected by drugs, people and organisations alike, should be involved in developing joint ' +
+      'solutions to these issues.',
     asked: [
       'involve who', 'joint solutions with whom', 'do we include service users', 'should residents be involved',
       'people affected by drugs input', 'who helps find answers', 'co-design', 'do families get a say',
       'is it only professionals who decide', 'everyone touched by drugs', 'consulting the community',
+      'do we ask those who live with it', 'should shopkeepers and neighbours help find answers',
+      'are users themselves in on the solutions', 'is it for experts only to work out what to do',
+      'who has a part in the joint solutions', 'mums who lost a child to drugs, do they get a voice',
+      'bring in everyone hit by drugs', 'working out answers together', 'can we design this behind closed doors',
     ],
     related: ['partnerships-three-asks', 'role-why-partnership', 'intro-local-work'],
   },

@@ -6,14 +6,20 @@ export const entries: Entry[] = [
     section: 'foreword',
     strength: 'fact',
     question: 'What does the ministerial foreword say?',
-    answer: 'The foreword thanks local partners, says the drugs strategy is a single mission across government, and ' +
-      'asks every partnership to nominate one local Senior Responsible Owner (SRO). It says partnership working is ' +
-      'key to success locally.',
+    answer: 'Kit Malthouse MP, then Combating Drugs Minister, sets out the damage illicit drugs do, thanks local ' +
+      'partners, says partnership working is the key to local success, and asks every partnership to nominate one ' +
+      'local Senior Responsible Owner (SRO). He calls the drugs strategy a single mission across government and ' +
+      'names the outcomes framework as the way to track progress.',
     asked: [
       'foreword summary', 'what is the opening letter about', 'ministers introduction', 'message from the minister',
       'what did Kit Malthouse say', 'foreward gist', 'first page of the guidance in a nutshell',
       'I need two lines on the preface for a board paper', 'what is the political message at the start',
       'does the foreword ask for anything', 'summary of the bit signed by the minister',
+      'what is the minister on about at the front', 'précis of the Malthouse letter',
+      'tone and message of the preamble', 'chairman wants to quote the minister’s opening words, what are they about',
+      'what points does the politician make before the executive summary',
+      'is the foreword just waffle or does it set tasks', 'opening statement by government, key points',
+      'do I lose anything if I skip the foreword', 'ministerial introduction for a slide',
     ],
     related: ['foreword-who-wrote', 'foreword-single-sro', 'foreword-why-one-integrator'],
   },
@@ -22,14 +28,19 @@ export const entries: Entry[] = [
     section: 'foreword',
     strength: 'fact',
     question: 'Who wrote the foreword?',
-    answer: 'The foreword is by the Rt Hon Kit Malthouse MP, signing as Combating Drugs Minister.',
+    answer: 'The Rt Hon Kit Malthouse MP, as Combating Drugs Minister. He also says he was proud to oversee the ' +
+      'publication of the strategy in December 2021.',
     after: 'The guidance does not say who holds that post now.',
     asked: [
       'who signed the foreword', 'name of the drugs minister in the document', 'which MP wrote the introduction',
       'Kit Malthouse who is he', 'minister responsible in the guidance', 'author of the preface',
       'Combatting Drugs Minister name', 'who is the politician behind this',
       'was the foreword written by Dame Carol Black', 'whose signature is on the first page',
-      'is it the Home Secretary who wrote the foreword',
+      'is it the Home Secretary who wrote the foreword', 'did the Prime Minister sign it',
+      'was it Priti Patel or Sajid Javid', 'Malthouse', 'who is the Rt Hon at the bottom of page one',
+      'which member of parliament put his name to this', 'whose voice is the "I" in the first pages',
+      'need to credit the preface in a report, what name and title', 'signature block of the opening letter',
+      'I was proud to oversee, who says that', 'the health secretary surely signed this off as author',
     ],
     related: ['foreword-about', 'foreword-minister-role', 'intro-jcdu-footnote', 'silent-current-minister'],
   },
@@ -39,16 +50,41 @@ export const entries: Entry[] = [
     alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'What harm do illicit drugs do, according to the foreword?',
-    answer: 'The foreword says they bring violent and acquisitive crime, tear families apart and degrade ' +
-      'neighbourhoods, costing society close to £20 billion. Chapter 1 puts the cost at over £19 billion a year.',
+    answer: 'They cause violent and acquisitive crime, tear families apart and degrade neighbourhoods; the foreword ' +
+      'puts the cost to society at close to £20 billion. It adds that people working locally know the stark reality ' +
+      'of this damage. Chapter 1 puts the cost at over £19 billion a year.',
     asked: [
       'cost of drugs foreword', '20 billion what is that', '£20bn figure', 'is it 19 or 20 billion',
       'damage drugs do to society', 'price tag of illegal drugs', 'why does the minister say drugs are a problem',
       'how much money do drugs cost the country', 'what harms are named at the start',
       'burden on families and neighbourhoods', 'why do the two cost figures differ',
-      'I need the headline cost figure for a speech', 'economic impact of narcotics',
+      'I need the headline cost figure for a speech', 'economic impact of narcotics', 'stark reality of drugs',
+      'what does the minister say dealers and their gear do to families', 'torn apart families quote',
+      'local paper wants the twenty billion quote, what is it for', 'what do gangs cost us all',
+      'violent crime tearing up estates foreword', 'degraded streets and broken homes',
+      'the preface says 20bn but my colleague says 19bn', 'damage bill at the front of the document',
+      'who knows the damage best according to the minister',
     ],
     related: ['intro-cost', 'intro-harms', 'foreword-about'],
+  },
+  {
+    id: 'foreword-level-up',
+    section: 'foreword',
+    alsoIn: ['executive-summary', 'ch2-whole-system-monitoring'],
+    strength: 'fact',
+    question: 'How do drugs fit with the mission to level up the country?',
+    answer: 'The foreword calls combating illicit drugs a central plank of the government’s mission to level up the ' +
+      'country. The executive summary says the strategy’s commitments and ambitions serve that mission, and Chapter ' +
+      '2 says the six outcomes were shaped by it.',
+    asked: [
+      'levelling up and drugs', 'central plank', 'is drugs part of the levelling up agenda',
+      'what has this to do with levelling up', 'why does levelling up come into a drugs document',
+      'mission to level up', 'levelling-up mission link for a bid', 'northern towns left behind and drugs policy',
+      'is tackling drugs about regional inequality', 'which wider government mission does the drugs plan serve',
+      'bigger political agenda behind the drugs strategy', 'bid writer needs the level up quote',
+      'government mission plank',
+    ],
+    related: ['foreword-whole-government', 'system-why-single-set', 'summary-framework'],
   },
   {
     id: 'foreword-strategy-published',
@@ -57,13 +93,18 @@ export const entries: Entry[] = [
     strength: 'fact',
     when: 'December 2021',
     question: 'When was the drugs strategy published?',
-    answer: 'The government published its 10-year drugs plan, "From harm to hope", in December 2021. Its aim is to ' +
-      'cut drug crime and save lives.',
+    answer: 'In December 2021. Its full name is “From harm to hope: A 10-year drugs plan to cut crime and save ' +
+      'lives”, and the minister says he was proud to oversee its publication. This guidance sits alongside it.',
     asked: [
       'from harm to hope date', 'when did the ten year plan come out', 'what is the national drugs strategy called',
       'name of the strategy', 'how long does the strategy last', 'is it a five year plan', 'strategy launch month',
       'H2H when', 'drug strategy 2021 or 2022', 'what is from harm to hope', 'title of the government plan on drugs',
       'which national policy does the CDP come from', 'was the strategy published at the same time as this guidance',
+      'what year did the drugs white paper come out', 'official name of the decade long plan',
+      'was harm to hope a 2022 document', 'how old is the national plan', 'which month did ministers launch it',
+      'new councillor asking what harm to hope even is', 'when does the ten years start counting',
+      'what came first, the plan or this guidance', 'full title of the strategy for a footnote',
+      'is it a drugs and alcohol strategy by name', 'age of the strategy',
     ],
     related: ['intro-funding', 'intro-three-priorities', 'foreword-whole-government'],
   },
@@ -73,14 +114,21 @@ export const entries: Entry[] = [
     alsoIn: ['ch1-introduction'],
     strength: 'fact',
     question: 'What principle is the drugs strategy built on?',
-    answer: 'That all of government treats combating drug use and harm as a priority, working as a single team. The ' +
-      'guidance sets out how Combating Drugs Partnerships should apply the same approach locally.',
+    answer: 'That all of government, as a single team, treats combating drug use and harm as a priority. The ' +
+      'strategy was the government’s comprehensive response to Dame Carol Black’s review, and this guidance sets ' +
+      'out how the new Combating Drugs Partnerships should take the same approach locally.',
     asked: [
       'whole of government approach', 'single team principle', 'guiding idea of the strategy',
       'joined up government drugs', 'is this only a Home Office thing', 'underpinning principle',
       'why should other departments care', 'is it a health or a crime strategy',
       'local version of the national approach', 'one mission what does it mean',
       'why does my Jobcentre have to care about drugs', 'cross-government mission',
+      'what is the strategy a response to', 'did government respond to Dame Carol',
+      'every ministry pulling together on drugs', 'why is DWP sitting in a drugs meeting',
+      'why housing, schools and cops all under one plan', 'underlying idea of harm to hope',
+      'which departments can opt out of the drugs priority', 'surely drugs is the Home Secretary’s problem',
+      'one team across Whitehall', 'how should the partnership copy the national way of working',
+      'reply to the Black report',
     ],
     related: ['foreword-minister-role', 'intro-review-recommended', 'foreword-about'],
   },
@@ -90,13 +138,19 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Who are the local partners the foreword thanks?',
     answer: 'Local partners in treatment, recovery, enforcement, prevention or education. The foreword calls them ' +
-      'the engine room for delivering the strategy and thanks them for the work already underway.',
+      'the engine room for delivering the strategy, and the minister thanks them for the work underway to put it ' +
+      'into practice locally.',
     asked: [
       'engine room who', 'who delivers the strategy', 'which sectors are local partners',
       'who does the minister thank', 'are teachers local partners', 'does partner mean police only',
       'who counts as a delivery partner', 'who is this guidance aimed at',
       'enforcement treatment recovery prevention education', 'who does the legwork',
-      'are schools among the local partners in the foreword',
+      'are schools among the local partners in the foreword', 'the minister says thanks to us for what',
+      'who gets a pat on the back in the opening', 'engine room quote',
+      'I am a head teacher, does the opening mention people like me', 'does the minister mention drug workers',
+      'which five fields of local work are named at the front', 'who makes the strategy happen on the ground',
+      'is it civil servants or local people who deliver', 'who does the heavy lifting for the plan',
+      'are recovery groups thanked',
     ],
     related: ['summary-purpose', 'foreword-about'],
   },
@@ -105,16 +159,21 @@ export const entries: Entry[] = [
     section: 'foreword',
     strength: 'fact',
     question: 'Why have a single local integrator?',
-    answer: 'Project ADDER, which ran whole-system responses in some of the worst-affected areas, showed the need ' +
-      'for one. A single local integrator can bring partners together, broker solutions, unblock issues, and speak ' +
-      'for the partnership outside it.',
+    answer: 'Because experience from Project ADDER showed the need for one. There, whole-system responses to ' +
+      'illegal drugs were set up in some of the country’s worst-affected areas. A single local integrator can bring ' +
+      'partners together, step in to broker solutions, unblock issues, and speak for the partnership outside it.',
     asked: [
       'why do we need one person in charge', 'lesson from ADDER', 'what did Project ADDER teach',
       'why not share the lead', 'reason for having an SRO', 'what is a system integrator for',
       'who unblocks problems', 'why one boss rather than a committee', 'evidence behind the SRO role',
       'broker solutions who does that', 'where does the idea of a local integrator come from',
       'our chief super wants to know why a single lead is needed', 'external representative of the partnership',
-      'project adder purpose',
+      'project adder purpose', 'what was learnt in the worst hit areas',
+      'who brokers a deal when agencies are at loggerheads', 'why can we not just rotate the lead between us',
+      'a partner thinks one figurehead is pointless, what is the case for it', 'what did the ADDER sites show',
+      'rationale for one go-between', 'why name a single fixer locally',
+      'hub and spoke leadership, where does it come from', 'is the single lead idea based on any pilot',
+      'who talks to the outside world for the partnership',
     ],
     related: ['foreword-single-sro', 'geography-existing-structures', 'partnerships-three-asks'],
   },
@@ -125,15 +184,20 @@ export const entries: Entry[] = [
     strength: 'expected',
     who: 'all partnerships',
     question: 'Does every partnership need a single SRO?',
-    answer: 'Yes: every partnership is asked to nominate a single local Senior Responsible Owner (SRO). The SRO ' +
-      'represents local delivery and performance to central government, accounts for it, and is its key local point ' +
-      'of contact.',
+    answer: 'Yes: all partnerships are asked to nominate a single local Senior Responsible Owner (SRO), mirroring ' +
+      'the national approach of one minister. The SRO represents local delivery and performance to central ' +
+      'government, accounts for it, and is the key local point of contact. The minister calls SROs the local “team ' +
+      'captains” and says he looks forward to working with them.',
     asked: [
       'one SRO or several', 'can we have two SROs', 'joint SROs ok?', 'sro who', 'what is the SRO for',
       'team captain meaning', 'who speaks to government for our area', 'is the SRO optional',
       'do we have to have a Senior Responsible Officer', 'main contact for Whitehall',
       'who answers for local performance', 'who is accountable locally to ministers', 'who is in charge locally',
       'our two councils both want to lead, is that allowed', 'local team captains',
+      'what does the minister call the SROs', 'team captain nickname', 'who rings us when government wants an update',
+      'health and police each insist on their own lead', 'why only one, can we share it between two chiefs',
+      'single point of contact for the department', 'who carries performance messages up to ministers',
+      'our partnership has three co-leads, is that what was asked', 'one named leader per partnership?',
     ],
     related: ['checklist-1-sro', 'foreword-why-one-integrator', 'framework-sro-account', 'partnerships-sro-ask'],
   },
@@ -143,13 +207,17 @@ export const entries: Entry[] = [
     strength: 'fact',
     who: 'the Combating Drugs Minister',
     question: 'What does the Combating Drugs Minister do?',
-    answer: 'The Combating Drugs Minister oversees the strategy nationally, working with every part of government. ' +
-      'The strategy treats combating illicit drugs as one mission for government.',
+    answer: 'To oversee the strategy nationally, working across the whole of government. The strategy treats ' +
+      'combating illicit drugs as one single mission for government, and the single local SRO mirrors that approach.',
     asked: [
       'role of the minister', 'who oversees the strategy nationally', 'is there a minister for drugs',
       'ministerial lead drugs', 'who is at the top', 'national oversight by whom',
       'what is the drugs minister responsible for', 'government lead', 'does one department own the drugs strategy',
-      'who is the national equivalent of our SRO', 'minister job',
+      'who is the national equivalent of our SRO', 'minister job', 'who is our SRO’s opposite number in London',
+      'which minister looks after all this', 'drugs tsar role', 'does a cabinet minister run the strategy day to day',
+      'who pulls the departments together', 'top of the tree nationally',
+      'is the minister over health as well as police on this', 'what has the minister got to do with the strategy',
+      'national figurehead and local figurehead, how do they match', 'single government mission',
     ],
     related: ['foreword-who-wrote', 'foreword-whole-government', 'intro-jcdu-footnote'],
   },
@@ -159,13 +227,17 @@ export const entries: Entry[] = [
     alsoIn: ['executive-summary', 'ch2-outcomes-framework'],
     strength: 'fact',
     question: 'How is progress tracked locally and nationally?',
-    answer: 'Through the National Combating Drugs Outcomes Framework, which the foreword calls a route to track ' +
-      'progress at both local and national level.',
+    answer: 'Through the National Combating Drugs Outcomes Framework. The foreword calls it a route to track ' +
+      'progress at both local and national level; Chapter 2 and Appendix 2 set it out.',
     asked: [
       'how do they track us', 'route to monitor progress', 'how is success followed', 'tracking tool name',
       'what is used to judge how areas are getting on', 'NCDOF purpose', 'is there one scorecard for everywhere',
       'how will the minister know if it works', 'progress tracking local national',
       'is progress tracked only nationally', 'what measures our performance',
+      'how will anyone know if this is working', 'what yardstick is named in the foreword',
+      'does the minister mention any way of keeping score', 'following progress up and down the country',
+      'who says we are being measured and with what', 'keeping tabs on local progress', 'route to track',
+      'is there a separate tracker for each town', 'opening letter on monitoring',
     ],
     related: ['summary-framework', 'framework-single-overarching', 'system-headline-table'],
   },

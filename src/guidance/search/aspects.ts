@@ -1,4 +1,5 @@
 import type { Entry } from '../register/entry.js'
+import { countedIn, tellsCount } from './counted.js'
 
 /**
  * A kind of fact that a question may ask for, told by how it is asked (every pattern), and what an answer that holds
@@ -28,9 +29,11 @@ const aspects: Aspect[] = [
   { asked: [new RegExp(String.raw`\b(share|slice|how much|what|which)\b`), /\b(money|funding|grant|budget|million|billion|pot|cash|£)/, new RegExp(`${ours}.{0,20}\\b(get|got|getting|receive|given)\\b`)], told: /\ballocated to each\b/ },
   // Shares of a whole.
   {
-    asked: [/\b(what|which|how (high|big)) (share|percentage|proportion|percent|per cent|fraction|rate)\b|\bwhat ?%|^%/],
-    told: new RegExp(String.raw`${number} ?(%|per ?cent)|\b(half|third|quarter|fifth|tenth|majority|one in|out of|proportion|percentage|share|rate)\b`),
+    asked: [/\b(what|which|how (high|big)) (\w+ )?(share|percentage|proportion|percent|per cent|fraction|rate)\b|\bwhat ?%|^%/],
+    told: new RegExp(String.raw`${number} ?(%|per ?cent)|\b(half|third|quarter|fifth|tenth|majority|one in|out of)\b`),
   },
+  // Sums of money.
+  { asked: [/\bhow (big|large) (is|was|are) (the |a |our )?(\S+ ){0,3}(grant|pot|fund|budget)|\bwhat (is|was|'s) (\S+ ){0,3}budget|\bhow much (start-?up |extra |new )?(money|funding|cash|grant)\b/], told: /£/ },
   // How things stand now, or did of late.
   {
     asked: [howMany, /\b(right now|last (year|month|week|quarter)|this (year|month|week)|at the moment|currently|today|so far|latest|nowadays)\b/],
@@ -51,23 +54,38 @@ const aspects: Aspect[] = [
     told: /\b(phone|telephone|e-?mail|contact|address|ask )/,
   },
   { asked: [/\b(template|pro ?forma|sample (letter|form|agreement)|model (agenda|agreement|contract|policy|letter)|form of words|standard wording)\b/], told: /\b(template|pro ?forma|form\b|sample|model|example|fields?|questions)/ },
-  // Lengths of time, ages, limits, counts.
+  {
+    asked: [/\b(how|where) (do|can|could|would|should) (i|we|you|they|people|other \w+) (get (a |hold |access|in touch)|access|refer|buy|download|join|log ?in|contact|sign up|book|order)/],
+    told: /\b(refer|access|download|available|published|gov\.uk|www|contact|ask|through|link|form|join)/,
+  },
+  { asked: [/\b(full|part)[- ]time\b/], told: /\b(full|part)[- ]time\b/ },
+  { asked: [/\b(which|what) (act|law|statute|legislation)\b|\bsection \d+ (agreement|order|notice)\b|\bact of parliament\b/], told: /\b(act|law|legal|legislation|statut|dut(y|ies))\b/ },
+  // What became of it.
+  { asked: [/^\W*(has|have|did) .{0,80}\b(fall|fallen|fell|go(ne)? (down|up)|drop|dropped|reduced?|achieved?|hit|met|worked?|improved?|succeed|succeeded)\b/], told: /\b(fell|fallen|dropped|reduced|achieved|met|results?|succe|improve|led to|showed)/ },
+  { asked: [/\bwhich (english |other )?(region|area|council|force|city|borough|county|partnership|place|prison|school)s? (has|have|had|got|missed|came|come|spends?|did|failed)\b/], told: /\b(manchester|norfolk|middlesbrough|tees|lancashire|leeds|west midlands|essex|london|nottingham|hackney|sussex|wales|every|each|all)\b/ },
+  // Days, frequencies, lengths of time, ages, limits.
+  {
+    asked: [/\b(what|which) (date|day|month|year|start date)\b|\bwhen (was|were|is|did|does|will) .{0,60}\b(published|start(ed)?|begin|began|registered|launched|come out|came out|come into force|due out|finish|end|coming|next)\b|\bwhen'?s\b.{0,60}\b(due out|coming|next)\b/],
+    told: new RegExp(String.raw`\b(19|20)\d\d\b|\b(january|february|april|june|july|august|september|october|november|december)\b|\b(every|each|annual|yearly|monthly|weekly|at least|no (date|time)|once|first|after|before|until|forthcoming|gives? no|not (give|say))\b`),
+  },
+  {
+    asked: [/\bhow (often|frequently|regularly)\b/],
+    told: /\b(every|each|annual|yearly|monthly|weekly|daily|quarter|year|month|week|regular|frequen|once|twice|ongoing|continu|real[- ]time|live)/,
+  },
   {
     asked: [/\bhow long (can|could|may|must|should|does|do|did|is|are|was|will|would|before)\b|\b(time|term|notice|retention) (limit|period)\b/],
     told: new RegExp(String.raw`\b${number}(-| )?((to|and) ${number} )?${span}\b|\b(one|a|every|each|per) ${span}\b|\b(annual|yearly|monthly|weekly|fortnight|ongoing|continu|no (set|fixed|limit)|20\d\d)`),
   },
   { asked: [/\b(what age|how old|age limit|minimum age|youngest|oldest)\b/], told: new RegExp(String.raw`\b(aged?|ages|years? old|${number} (to|and) ${number}|adults?|young|children|pupils?)\b`) },
-  { asked: [/\b(legal limit|drug[- ]?drive|drink[- ]?drive|dosage|dose|milligrams?|mg)\b/], told: /\b(limit|dose|dosage|milligram)/ },
-  {
-    // Asked outright: "does it tell us how many there were" asks what it tells.
-    asked: [/(^|[.!?,;] *|\band )how many\b/],
-    told: new RegExp(String.raw`\b${number}\b|\b(one|single|sole|only|no (number|figure|frequency|limit|fixed|set)|each|every|once|twice|several|as many|at least)\b`),
-  },
+  { asked: [/\b(legal limit|drug[- ]?drive|drink[- ]?drive|dosage|dose|milligrams?|mg|the cap on|maximum (amount|number|length|time))\b/], told: /\b(limit|dose|dosage|milligram|cap|maximum|most)\b/ },
+  { asked: [/\b(population|headcount|how (big|large|many people live))\b/], told: new RegExp(String.raw`\b${number}\b`) },
 ]
 
 /** Whether a question asks for a kind of fact that an entry does not tell. Reads the first 2,000 characters. */
 export function asksForMore(question: string, entry: Entry): boolean {
   const asked = question.slice(0, 2000).toLowerCase().replaceAll('’', "'")
+  const counted = countedIn(asked)
+  if (counted && !tellsCount(counted, entry)) return true
   const wanted = aspects.filter((aspect) => aspect.asked.every((pattern) => pattern.test(asked)))
   if (wanted.length === 0) return false
   const told = [entry.question, entry.answer, ...(entry.list ?? []), entry.after ?? ''].join(' ').toLowerCase()

@@ -15,6 +15,11 @@ for (const [first = '', ...forms] of sameNames) {
 }
 for (const forms of names.values()) forms.sort((one, other) => other.rest.length - one.rest.length)
 
+/** The names that may begin with a stem, longest first. */
+export function formsOfNames(head: string): { rest: string[]; as: string[] }[] | undefined {
+  return names.get(head)
+}
+
 /** Words stemmed, with every known name in its first form: ["senior", "responsible", "owner"] -> ["sro"]. */
 export function joinNames(plain: string[]): string[] {
   const stemmed = plain.map(stem)

@@ -1,30 +1,28 @@
 import type { Entry } from '../register/entry.js'
 import { sections } from '../sections.js'
-import { joinNames } from './concepts.js'
 import { askingWords, functionWords } from './function-words.js'
-import { bm25, type Bag, type Postings } from './postings.js'
-import { makeSpelling, type Spelling } from './spelling.js'
+import { bm25, createBag, holds, type Bags, type Postings } from './postings.js'
+import { createReader } from './reader.js'
+import { makeSpelling, vocabularyOf, type Spelling, type Vocabulary } from './spelling.js'
 import { tuned, type Weights } from './weights.js'
-import { words } from './words.js'
 
-/** One way of asking an entry. */
-export interface Phrasing {
-  entry: number
-  tokens: Set<string>
-  /** Its length as a vector of rarities. */
-  norm: number
+/** What the register's texts come to: plain data, so that it can be kept in a file. */
+export interface Packed {
+  /** Ways of asking, each by its place: the entry it asks, and its length as a vector of rarities. */
+  phrasings: { entryOf: Uint16Array; norms: Float32Array }
+  /** Token -> places among the phrasings. */
+  inPhrasings: Map<string, Uint16Array>
+  inEntries: Postings
+  inSections: Postings
+  rarities: Map<string, number>
+  vocabulary: Vocabulary
 }
 
-/** Everything that search needs, made once from the register. */
-export interface Index {
+/** Everything that search needs. */
+export interface Index extends Omit<Packed, 'rarities' | 'vocabulary'> {
   entries: Entry[]
   weights: Weights
   spelling: Spelling
-  phrasings: Phrasing[]
-  /** Token -> places in `phrasings`. */
-  inPhrasings: Map<string, number[]>
-  inEntries: Postings
-  inSections: Postings
   /** Entry -> its section's place in `inSections`. */
   sectionOf: number[]
   rarity(token: string): number
@@ -35,77 +33,92 @@ export interface Index {
   isDefinition(entry: number): boolean
 }
 
-export function buildIndex(entries: Entry[], weights: Weights = tuned): Index {
-  const counts = new Map<string, number>()
-  const read = (text: string): string[] => {
-    const plain = words(text)
-    for (const word of plain) counts.set(word, (counts.get(word) ?? 0) + 1)
-    return joinNames(plain)
-  }
-  const titles = new Map<string, string[]>(sections.map(({ id, title }) => [id, read(title)]))
-  const places = new Map<string, number>(sections.map(({ id }, at) => [id, at]))
-  const phrasings: Phrasing[] = []
-  const sectionBags: Bag[] = sections.map(() => new Map())
+/** Reads the whole register: half a second. */
+export function packIndex(entries: readonly Entry[], weights: Weights = tuned): Packed {
+  const { read, tokens, counts } = createReader()
+  const titles = new Map(sections.map(({ id, title }) => [id as string, read(title)]))
+  const phrasings: number[][] = []
+  const entryOf: number[] = []
+  const bag = createBag()
   const bags = entries.map((entry, at) => {
-    const bag: Bag = new Map()
     for (const text of [entry.question, ...entry.asked]) {
-      const tokens = new Set(read(text))
-      phrasings.push({ entry: at, tokens, norm: 1 })
-      add(bag, tokens, 1)
+      const found = read(text)
+      phrasings.push(found)
+      entryOf.push(at)
+      bag.add(found, 1)
     }
-    add(bag, new Set(read(entry.answer)), weights.answer)
-    add(bag, new Set(read([...(entry.list ?? []), entry.after ?? ''].join(' ; '))), weights.list)
-    add(bag, new Set(titles.get(entry.section)), weights.title)
-    const whole = sectionBags[places.get(entry.section) ?? 0]
-    // What the guidance does not say tells nothing about what its section says.
-    if (whole && entry.strength !== 'silent') for (const [token, weight] of bag) whole.set(token, (whole.get(token) ?? 0) + weight)
-    return bag
+    bag.add(read(entry.answer), weights.answer)
+    bag.add(read([...(entry.list ?? []), entry.after ?? ''].join(' ; ')), weights.list)
+    bag.add(titles.get(entry.section) ?? [], weights.title)
+    return bag.take()
   })
-  const rarities = rarity(bags, weights)
-  const unknown = Math.log(1 + 2 * entries.length) ** weights.rarityPower
-  const rarityOf = (token: string) => rarities.get(token) ?? (functionWords.has(token) ? unknown * weights.functionWord : unknown)
+  const rarities = rarity(bags, tokens, weights)
   return {
+    phrasings: { entryOf: Uint16Array.from(entryOf), norms: norms(phrasings, rarities) },
+    inPhrasings: placesOf(phrasings, tokens),
+    inEntries: bm25(bags, tokens, { k: weights.entryK, b: weights.entryB }),
+    inSections: bm25(bySection(entries, bags), tokens, { k: weights.sectionK, b: weights.sectionB }),
+    rarities: new Map(tokens.map((token, number) => [token, rarities[number] ?? 0])),
+    vocabulary: vocabularyOf(counts()),
+  }
+}
+
+export function openIndex(packed: Packed, entries: Entry[], weights: Weights = tuned): Index {
+  const { rarities, vocabulary, ...found } = packed
+  const unknown = Math.log(1 + 2 * entries.length) ** weights.rarityPower
+  return {
+    ...found,
     entries,
     weights,
-    spelling: makeSpelling(counts),
-    phrasings,
-    inPhrasings: place(phrasings, rarityOf),
-    inEntries: bm25(bags, weights.entryK, weights.entryB),
-    inSections: bm25(sectionBags, weights.sectionK, weights.sectionB),
-    sectionOf: entries.map(({ section }) => places.get(section) ?? 0),
-    rarity: rarityOf,
+    spelling: makeSpelling(vocabulary),
+    sectionOf: sectionPlaces(entries),
+    rarity: (token) => rarities.get(token) ?? (functionWords.has(token) ? unknown * weights.functionWord : unknown),
     holds: (token) => rarities.has(token),
     isDefinition: (entry) => entries[entry]?.id.startsWith('abbr-') ?? false,
-    entryHolds: (entry, token) => bags[entry]?.has(token) ?? false,
+    entryHolds: (entry, token) => holds(found.inEntries.get(token), entry),
   }
 }
 
-function add(bag: Bag, tokens: Set<string>, weight: number): void {
-  for (const token of tokens) bag.set(token, (bag.get(token) ?? 0) + weight)
+function sectionPlaces(entries: readonly Entry[]): number[] {
+  const places = new Map(sections.map(({ id }, at) => [id as string, at]))
+  return entries.map(({ section }) => places.get(section) ?? 0)
 }
 
-/** Rarity by entries, not phrasings: a word in every phrasing of one entry is still rare. */
-function rarity(bags: Bag[], weights: Weights): Map<string, number> {
-  const holding = new Map<string, number>()
-  for (const bag of bags) for (const token of bag.keys()) holding.set(token, (holding.get(token) ?? 0) + 1)
-  for (const [token, count] of holding) {
-    const kind = askingWords.has(token) ? weights.askingWord : functionWords.has(token) ? weights.functionWord : 1
-    holding.set(token, kind * Math.log(1 + bags.length / (count + 0.5)) ** weights.rarityPower)
-  }
-  return holding
-}
-
-function place(phrasings: Phrasing[], rarityOf: (token: string) => number): Map<string, number[]> {
-  const lists = new Map<string, number[]>()
-  phrasings.forEach((phrasing, at) => {
-    let squares = 0
-    for (const token of phrasing.tokens) {
-      const list = lists.get(token)
-      if (list) list.push(at)
-      else lists.set(token, [at])
-      squares += rarityOf(token) ** 2
-    }
-    phrasing.norm = Math.sqrt(squares) || 1
+/** A section is all that its entries hold. What the guidance does not say tells nothing about what its section says. */
+function bySection(entries: readonly Entry[], bags: Bags): Bags {
+  const sectionOf = sectionPlaces(entries)
+  const gathered = sections.map((): number[][] => [])
+  entries.forEach(({ strength }, at) => strength !== 'silent' && gathered[sectionOf[at] ?? 0]?.push(bags[at] ?? []))
+  const bag = createBag()
+  return gathered.map((own) => {
+    for (const one of own) for (let step = 0; step < one.length; step += 2) bag.add([one[step] ?? 0], one[step + 1] ?? 0)
+    return bag.take()
   })
-  return lists
+}
+
+/** Rarity by entries, not phrasings: a word in every phrasing of one entry is still rare. By token number. */
+function rarity(bags: Bags, tokens: readonly string[], weights: Weights): number[] {
+  const holding = tokens.map(() => 0)
+  for (const bag of bags) for (let step = 0; step < bag.length; step += 2) holding[bag[step] ?? 0] = (holding[bag[step] ?? 0] ?? 0) + 1
+  return holding.map((count, number) => {
+    const token = tokens[number] ?? ''
+    const kind = askingWords.has(token) ? weights.askingWord : functionWords.has(token) ? weights.functionWord : 1
+    return kind * Math.log(1 + bags.length / (count + 0.5)) ** weights.rarityPower
+  })
+}
+
+function norms(phrasings: readonly number[][], rarities: readonly number[]): Float32Array {
+  return Float32Array.from(phrasings, (tokens) => {
+    let squares = 0
+    for (const token of tokens) squares += (rarities[token] ?? 0) ** 2
+    return Math.sqrt(squares) || 1
+  })
+}
+
+function placesOf(phrasings: readonly number[][], tokens: readonly string[]): Map<string, Uint16Array> {
+  const lists: number[][] = tokens.map(() => [])
+  phrasings.forEach((found, at) => {
+    for (const token of found) lists[token]?.push(at)
+  })
+  return new Map(lists.flatMap((list, token) => (list.length > 0 ? [[tokens[token] ?? '', Uint16Array.from(list)]] : [])))
 }

@@ -19,10 +19,10 @@ export interface Ranked {
 /** Entries with any evidence, best first. Costs one pass over the postings of the question's words. */
 export function rank(index: Index, asked: Asked): Ranked[] {
   const { weights } = index
-  const phrasing = new Float32Array(index.phrasings.length)
+  const phrasing = new Float32Array(index.phrasings.norms.length)
   const whole = new Float32Array(index.entries.length)
   const section = new Float32Array(index.entries.length)
-  const scratch = new Float32Array(index.phrasings.length)
+  const scratch = new Float32Array(index.phrasings.norms.length)
   let squares = 0
   let sum = 0
   for (const [token, counts] of focused(index, asked)) {
@@ -83,10 +83,10 @@ function formsOf(index: Index, token: string, counts: number): Form[] {
 }
 
 /** Each place gains once, by the best form found there; `best` is scratch space, all zero before and after. */
-function addBest(sums: Float32Array, best: Float32Array, forms: { list: number[] | undefined; gain: number }[]): void {
+function addBest(sums: Float32Array, best: Float32Array, forms: { list: Uint16Array | undefined; gain: number }[]): void {
   const touched: number[] = []
   for (const { list, gain } of forms) {
-    for (const at of list ?? []) {
+    for (const at of list ?? none) {
       if (best[at] === 0) touched.push(at)
       if (gain > (best[at] ?? 0)) best[at] = gain
     }
@@ -109,6 +109,7 @@ function addSaturated(sums: Float32Array, best: Float32Array, from: { postings: 
 }
 
 const nothing = new Float32Array(0)
+const none = new Uint16Array(0)
 
 function settle(sums: Float32Array, best: Float32Array, touched: number[]): void {
   for (const at of touched) {
@@ -120,12 +121,14 @@ function settle(sums: Float32Array, best: Float32Array, touched: number[]): void
 function likest(index: Index, phrasing: Float32Array, norm: number): { best: Float32Array; second: Float32Array } {
   const best = new Float32Array(index.entries.length)
   const second = new Float32Array(index.entries.length)
-  index.phrasings.forEach((of, at) => {
-    const like = (phrasing[at] ?? 0) / (norm * of.norm)
-    if (like > (best[of.entry] ?? 0)) {
-      second[of.entry] = best[of.entry] ?? 0
-      best[of.entry] = like
-    } else if (like > (second[of.entry] ?? 0)) second[of.entry] = like
-  })
+  const { entryOf, norms } = index.phrasings
+  for (let at = 0; at < norms.length; at++) {
+    const like = (phrasing[at] ?? 0) / (norm * (norms[at] ?? 1))
+    const entry = entryOf[at] ?? 0
+    if (like > (best[entry] ?? 0)) {
+      second[entry] = best[entry] ?? 0
+      best[entry] = like
+    } else if (like > (second[entry] ?? 0)) second[entry] = like
+  }
   return { best, second }
 }

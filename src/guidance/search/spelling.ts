@@ -10,13 +10,22 @@ export interface Spelling {
   mend(word: string): string
 }
 
-/** `counts`: how often each word is used in the register, so that of two near words the commoner wins. */
-export function makeSpelling(counts: Map<string, number>): Spelling {
-  const stems = new Set([...counts.keys()].map(stem))
+/** The register's words with how often each is used, so that of two near words the commoner wins, and their stems. */
+export interface Vocabulary {
+  counts: Map<string, number>
+  stems: Set<string>
+}
+
+export function vocabularyOf(counts: Map<string, number>): Vocabulary {
+  return { counts, stems: new Set([...counts.keys()].map(stem)) }
+}
+
+export function makeSpelling({ counts, stems }: Vocabulary): Spelling {
   const byLength: [string, number][][] = []
-  for (const [word, count] of counts) {
+  for (const one of counts) {
+    const [word] = one
     if (word.length < 4 || /\d/.test(word)) continue
-    ;(byLength[word.length] ??= []).push([word, count])
+    ;(byLength[word.length] ??= []).push(one)
   }
   const knows = (word: string) => counts.has(word) || stems.has(stem(word)) || nameStems.has(stem(word)) || nearTo(stem(word)).size > 0
   return { knows, mend: (word) => (word.length < 4 || /\d/.test(word) || knows(word) ? word : nearest(word, byLength)) }

@@ -2,6 +2,8 @@
 const LONGEST_TEXT = 2000
 const MOST_WORDS = 200
 
+/** One look finds out whether any of the replacements below has work: most texts skip them. */
+const mayContract = /'|\b(?:do|does|did|is|are|was|were|has|have|should|would|could)nt\b|\b(?:what|who|when|where|how|why|that|there)s\b/
 const contractions: [RegExp, string][] = [
   [/\b(ca|wo|sha)n['’]?t\b/g, '$1n not'],
   [/\b(\w+)n't\b/g, '$1 not'],
@@ -14,9 +16,8 @@ const contractions: [RegExp, string][] = [
 /** Lower case, one kind of quote, contractions opened, thousands joined: "What's £1,000m?" -> "what is £1000 million?". */
 export function clean(text: string): string {
   let plain = text.slice(0, LONGEST_TEXT).toLowerCase()
-  // Most texts are plain ASCII and skip this.
   if (/[^\n -~]/.test(plain)) plain = unaccent(plain)
-  if (plain.includes("'") || /nt\b|s\b/.test(plain)) for (const [pattern, open] of contractions) plain = plain.replace(pattern, open)
+  if (mayContract.test(plain)) for (const [pattern, open] of contractions) plain = plain.replace(pattern, open)
   if (!/\d/.test(plain)) return plain
   return plain
     .replace(/(\d),(?=\d{3}\b)/g, '$1')
@@ -27,7 +28,10 @@ export function clean(text: string): string {
 }
 
 function unaccent(text: string): string {
-  return text
+  const quoted = text.replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
+  // Our own texts have curly quotes and long dashes; only what people paste has more.
+  if (!/[^\n -~\u201c\u201d\u2013\u2014£]/.test(quoted)) return quoted
+  return quoted
     .normalize('NFKD')
     .replace(/[\u0000-\u0009\u000b-\u001f\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/[\u2018\u2019\u02bc\u00b4]/g, "'")
