@@ -5,8 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { startProgram, type Started } from './started.js'
 
 /** 1.5 s is meant, on a machine with nothing else to do; one that is busy is no failure. */
-const LONGEST_MILLISECONDS = 6000
-const TIMES = 3
+const LONGEST_MILLISECONDS = 15_000
+const TIMES = 2
 
 const teams = {
   TEAMS_APP_ID: 'cccccccc-0000-4000-8000-000000000001',
