@@ -23,14 +23,18 @@ export default defineCommand({
     const bindings = all(context.board, 'binding')
     const name = find(context.board, 'partnership', 'self')?.fields.name ?? 'the partnership'
     const here = bindings.some(({ fields }) => placeKey(fields) === placeKey(place))
-    if (here) throw new Problem('already-set-up', `This channel belongs to ${name} already.`, [{ label: 'Status', line: 'status' }])
-    if (!posted) throw new Problem('post-first', `${caller.name} is joining this channel to ${name}. Type “help” to see what I can do.`)
+    if (here) throw new Problem('already-set-up', `This ${place.chat ? 'chat' : 'channel'} belongs to ${name} already.`, [{ label: 'Status', line: 'status' }])
+    // A meeting's chat holds guests too, and was asked for something else.
+    const digest = !place.chat
+    const comes = digest ? 'The weekly digest comes here too.' : 'The weekly digest stays in its channels.'
+    const what = place.chat ? 'chat' : 'channel'
+    if (!posted) throw new Problem('post-first', `${caller.name} is joining this ${what} to ${name}. ${comes} Type “help” to see what I can do.`)
     const next = 1 + Math.max(0, ...bindings.map(({ record }) => Number(keyOf(record))))
     const { platform, tenant, channel } = place
     return {
-      changes: [{ record: `binding/${next}`, what: 'bound', set: { platform, tenant, channel, digest: true } }],
+      changes: [{ record: `binding/${next}`, what: 'bound', set: { platform, tenant, channel, digest } }],
       reply: {
-        ...say('channel', `This channel now shares one record with ${name}’s other channels. The weekly digest comes here too.`),
+        ...say('channel', `This ${what} now shares one record with ${name}’s other channels. ${comes}`),
         next: [{ label: 'Status', line: 'status' }, undoChoice(context)],
       },
     }

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   CDP_DATA: text.min(1).default('./data'),
   CDP_COMMAND: text.regex(/^\/[a-z][a-z0-9_-]{0,30}$/, 'must look like /cdp: a slash, then small letters, at most 32 in all').default('/cdp'),
   CDP_PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
+  CDP_PRIVACY_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
   CDP_PAGE: z.enum(['loopback', 'off'], { error: 'is “loopback”, “off” or not set' }).optional(),
   CDP_PAGE_PORT: port.default(3001),
   CDP_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'is debug, info, warn, error or silent' }).default('info'),
@@ -37,6 +38,7 @@ export interface Config {
   data: string
   commandName: string
   publicUrl?: string
+  privacyUrl?: string
   log: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   slack?: { botToken: string; signingSecret: string; apiUrl?: string }
   teams?: TeamsSettings
@@ -86,6 +88,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     data: read.CDP_DATA,
     commandName: read.CDP_COMMAND,
     ...(read.CDP_PUBLIC_URL ? { publicUrl: read.CDP_PUBLIC_URL } : {}),
+    ...(read.CDP_PRIVACY_URL ? { privacyUrl: read.CDP_PRIVACY_URL } : {}),
     log: read.CDP_LOG,
     ...(slack ? { slack } : {}),
     ...(teams ? { teams } : {}),

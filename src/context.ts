@@ -30,7 +30,7 @@ export function createContexts({ store, directory, registry, random }: Parts) {
       if (there) return { person, partnership: there }
       if (command.permission === 'public') return { person, partnership: null }
       if (request.place.kind === 'direct') return { person, partnership: await onlyOne(person) }
-      if (!command.binds) throw notSetUp()
+      if (!command.binds) throw request.place.chat && person && (await directory.partnershipsOf(person)).length === 1 ? firstUse() : notSetUp()
       return { person, partnership: command.joins ? await onlyOne(person) : null, unbound: true }
     },
 
@@ -45,7 +45,8 @@ export function createContexts({ store, directory, registry, random }: Parts) {
       const roles = rolesOf(board, mine?.fields.roles, request)
       const mentions = await Promise.all(
         request.mentions.map(async (one) => {
-          const who = { platform: request.caller.platform, tenant: one.tenant, user: one.user, name: one.name }
+          const { token: _token, ...named } = one
+          const who = { platform: request.caller.platform, ...named }
           // Whoever is being listed need not have spoken to the bot before.
           const listing = command.permission === 'members.write' && may(roles, 'members.write')
           const known = listing ? await directory.ensurePerson(who) : await directory.personOf(who)
@@ -69,7 +70,8 @@ export function createContexts({ store, directory, registry, random }: Parts) {
         request,
         vocabulary: { today, nextMeeting: null, people: [...people, ...(mine ? [{ id: person, name: 'me' }] : [])], mentions },
         notes: [],
-        name: (id) => names.get(id) ?? 'someone no longer listed',
+        // Somebody who is being listed just now is on no list yet.
+        name: (id) => names.get(id) ?? mentions.find((one) => one.person === id)?.name ?? 'someone no longer listed',
         nextSeq: board.seq + 1,
         elsewhere: command.binds && person && board.seq === 0 ? await directory.partnershipsOf(person) : [],
         links,
@@ -108,6 +110,10 @@ export function alreadySetUp(): Problem {
   return new Problem('already-set-up', 'Somebody else has just set up this channel. Type “status” to see what is there.', [
     { label: 'Status', line: 'status' },
   ])
+}
+
+function firstUse(): Problem {
+  return new Problem('first-use', 'No partnership uses this chat yet. Type “join” to use it for yours.', [{ label: 'Join', line: 'join' }])
 }
 
 export function notSetUp(): Problem {

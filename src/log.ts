@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
+import { StoreUnavailableError } from './record/storage.js'
 
 /** One JSON line per event: ids, codes and milliseconds; never what anybody typed, never a token. */
 export interface Log {
@@ -18,6 +19,11 @@ export function createLog(level: 'debug' | 'info' | 'warn' | 'error' | 'silent')
     event: (name, fields = {}) => sink.info(fields, name),
     fault(error, about) {
       const reference = randomBytes(4).toString('hex')
+      // Nobody's mistake: one line, and no stack each time somebody meets it.
+      if (error instanceof StoreUnavailableError) {
+        sink.warn({ reference, ...about }, 'the record is away')
+        return reference
+      }
       const { name, stack = '', message } = error instanceof Error ? error : new Error('not an Error was thrown')
       // The message may quote what somebody typed; the stack's own lines do not.
       const at = stack.indexOf(message)

@@ -9,6 +9,7 @@ import { exampleName } from './example/found.js'
 import { keptPosts } from './example/posts.js'
 import { seedExample } from './example/seed.js'
 import { openThrowaway } from './example/throwaway.js'
+import { joinOnFirstUse } from './first-use.js'
 import { prepareAnswers } from './guidance/find.js'
 import { loadCommands } from './load-commands.js'
 import { createLog, type Log } from './log.js'
@@ -59,7 +60,7 @@ export async function assemble(config: Config, given: { clock?: () => Date } = {
     lacks,
     /** How each platform posts, by its name. */
     posts,
-    dispatch: createDispatch(parts),
+    dispatch: joinOnFirstUse(createDispatch(parts)),
     /** Plans what is due and sends it. */
     async tick() {
       await planDueDigests({ store, boards })
@@ -93,8 +94,8 @@ export async function serve(config: Config): Promise<{ block: string; close(): P
   setImmediate(prepareAnswers)
   return {
     block: startBlock(config, { ...fronts, lacks: app.lacks }),
-    // Last opened, first closed: nothing is asked of what is already gone.
-    close: async () => stops.reduceRight((closing, stop) => closing.then(stop), Promise.resolve()),
+    // Last opened, first closed: nothing is asked of what is already gone. Each is tried, whatever became of the last.
+    close: async () => stops.reduceRight((closing, stop) => closing.then(stop).catch((error) => void app.log.fault(error, { stopping: true })), Promise.resolve()),
   }
 }
 

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'store-away'
   | 'upgrade'
   | 'post-first'
+  | 'first-use'
   | 'our-fault'
 
 export function problemReply(problem: Problem): Reply {

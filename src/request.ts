@@ -18,12 +18,18 @@ export interface Request {
 
 export type Platform = 'slack' | 'teams' | 'web' | 'terminal'
 
-/** A person as their platform names them; verified by the adapter. */
-export interface Caller {
+/** A person by the ids their platform has for them; verified by the adapter. */
+export interface Named {
   platform: Platform
   /** Slack workspace or Teams tenant the person belongs to. */
   tenant: string
+  /** The id everybody is known by there. */
   user: string
+  /** Another id of the same person, which the platform tells only sometimes. */
+  alias?: string
+}
+
+export interface Caller extends Named {
   /** Display name, only to greet and to list; no right follows from it. */
   name: string
 }
@@ -32,6 +38,7 @@ export interface Mention {
   token: string
   tenant: string
   user: string
+  alias?: string
   name: string
 }
 
@@ -40,6 +47,8 @@ export interface Place {
   tenant: string
   channel: string
   kind: 'channel' | 'direct'
+  /** A channel that is a meeting's or group's chat: its people's own, and joined to their partnership on its first use. */
+  chat?: boolean
   /** The channel's name where the platform tells it. */
   name?: string
 }

@@ -7,10 +7,11 @@ let config: Config | undefined
 try {
   config = readConfig(process.env)
   const running = await serve(config)
-  process.stdout.write(`${running.block}\n`)
+  // Before it says that it runs: whoever waits for that may end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.close().then(() => process.exit(0)))
   }
+  process.stdout.write(`${running.block}\n`)
 } catch (error) {
   const trouble = startTrouble(error, config)
   if (trouble === null) throw error

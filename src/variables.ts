@@ -5,6 +5,7 @@ export const variables = [
   { name: 'CDP_DATA', meaning: 'Folder of the embedded store', standard: './data' },
   { name: 'CDP_COMMAND', meaning: 'The slash command’s name', standard: '/cdp' },
   { name: 'CDP_PUBLIC_URL', meaning: 'The https address people and platforms reach it at; used in the manifests', standard: '' },
+  { name: 'CDP_PRIVACY_URL', meaning: 'Your organisation’s privacy statement and terms, named in the Teams app', standard: 'CDP_PUBLIC_URL' },
   { name: 'CDP_PAGE', meaning: '“loopback” keeps the demonstration page beside a platform, on a port of its own on this machine only; “off” turns it off', standard: 'on while no platform is configured' },
   { name: 'CDP_PAGE_PORT', meaning: 'That port', standard: '3001' },
   { name: 'CDP_LOG', meaning: 'How much is logged: debug, info, warn, error or silent', standard: 'info' },

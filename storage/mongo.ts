@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb'
+import { MongoError, type Db } from 'mongodb'
 import { StoreUnavailableError, type Storage } from '../src/record/storage.js'
 import { backUp } from './mongo/backup.js'
 import { createClock } from './mongo/clock.js'
@@ -27,6 +27,8 @@ export interface MongoOptions {
 export interface MongoStore extends Storage {
   /** For the ticker, which keeps its own collection there. */
   db: Db
+  /** 'The database db.example.org:27017': for messages. */
+  where: string
   /** What this server cannot do, in words for the start: the store works without. */
   lacks: string[]
 }
@@ -65,6 +67,7 @@ export async function openMongoStore(options: MongoOptions): Promise<MongoStore>
 
   return {
     db,
+    where,
     lacks,
     async append(scope, commit, also) {
       const row = commits.commitRow(scope, commit)
@@ -85,8 +88,8 @@ export async function openMongoStore(options: MongoOptions): Promise<MongoStore>
           return result
         })
       } catch (error) {
-        // What follows a commit is made up for on the next load.
-        if (recorded && error instanceof StoreUnavailableError) return { ok: true }
+        // The commit stands, so anything else would be untrue; what follows it is made up for on the next load.
+        if (recorded && (error instanceof StoreUnavailableError || error instanceof MongoError)) return { ok: true }
         throw error
       }
     },

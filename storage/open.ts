@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb'
-import type { Storage } from '../src/record/storage.js'
+import { existsSync } from 'node:fs'
+import { StoreUnavailableError, type Storage } from '../src/record/storage.js'
 import type { Whole } from '../src/record/whole.js'
 import { openSqliteStore } from './sqlite.js'
 import { openSqliteWhole } from './sqlite/whole.js'
@@ -21,10 +22,20 @@ export async function openStorage(given: {
   return { store, db: store.db, lacks: store.lacks }
 }
 
-/** A whole installation by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'), to be copied; null for any other. */
-export async function openWhole(address: string): Promise<Whole | null> {
-  if (address.startsWith('sqlite:')) return openSqliteWhole(address.slice('sqlite:'.length))
-  if (address.startsWith('backup:')) return (await import('./mongo/backup.js')).openBackup(address.slice('backup:'.length))
+/**
+ * A whole installation by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'), to be copied; null for any other.
+ * StoreUnavailableError when nothing can be read or written there; a folder to copy from is never made.
+ */
+export async function openWhole(address: string, use: 'from' | 'to'): Promise<Whole | null> {
+  if (address.startsWith('sqlite:')) {
+    const directory = address.slice('sqlite:'.length)
+    if (use === 'from' && !existsSync(directory)) throw new StoreUnavailableError(`There is no folder ${directory} to copy from. Is the path right?`)
+    return openSqliteWhole(directory)
+  }
+  if (address.startsWith('backup:')) {
+    if (use === 'to') throw new StoreUnavailableError('A backup is only copied from. “npm run cdp -- backup FILE” writes one.')
+    return (await import('./mongo/backup.js')).openBackup(address.slice('backup:'.length))
+  }
   if (!/^mongodb(\+srv)?:\/\//.test(address)) return null
   const { openMongoStore } = await import('./mongo.js')
   const { mongoWhole } = await import('./mongo/whole.js')

@@ -23,6 +23,7 @@ const table: { folder: string; local: string[]; packages: string[] }[] = [
 const installationUsers = [
   'src/record/scope.ts',
   'src/people/directory.ts',
+  'src/people/identities.ts',
   'src/people/link.ts',
   'src/people/operator.ts',
   'src/example/found.ts',

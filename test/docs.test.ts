@@ -10,7 +10,7 @@ import { channel, startHarness, type Harness } from './harness.js'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`)]
+const documents = ['README.md', 'CONTRIBUTING.md', 'docs/assurance.md', 'docs/performance.md', ...readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`)]
 
 describe('documents', () => {
   it.each(documents)('%s names only paths that exist', (file) => {

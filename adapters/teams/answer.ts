@@ -69,6 +69,8 @@ export function createAnswering(parts: AnswerParts) {
       mentions: mentionsOf(gesture),
       ...(reads && targeted && reply.audience === 'caller' && line !== undefined ? { show: line } : {}),
       ...(reads && line !== undefined ? { redraw: line } : {}),
+      // What has changed since is asked about an older card, which stays.
+      ...(reply.asks && !reply.problem ? { asks: true } : {}),
     }
     const message = renderMessage(reply, drawn)
     if (gesture.show && reads) return [{ to: 'channel', message }]
@@ -81,13 +83,19 @@ export function createAnswering(parts: AnswerParts) {
     return renderForm(form, kept, registry.named(form.command)?.examples[0])
   }
 
-  /** The card as the line that drew it draws it now; null when it cannot be drawn for everybody. */
-  async function redrawn({ request }: Gesture, line: string): Promise<Message | null> {
-    const answer = await dispatch({ ...request, id: requestId(`${request.id}:redraw`), said: { line }, mentions: [], expects: [] })
+  /**
+   * The card as the line that drew it draws it now; null when it cannot be drawn for everybody. Only what reads: a
+   * line that records would do so with no answer to anybody.
+   */
+  async function redrawn(gesture: Gesture, line: string): Promise<Message | null> {
+    const { request } = gesture
+    const found = registry.find(line)
+    if (!('command' in found) || !['read', 'public'].includes(found.command.permission)) return null
+    const answer = await dispatch({ ...request, id: requestId(`${request.id}:redraw`), said: { line }, expects: [] })
     const { reply } = answer
     if (!reply || reply.problem || reply.asks || answer.commit) return null
     if (reply.audience === 'private' && request.place.kind === 'channel') return null
-    return renderMessage(reply, { redraw: line })
+    return renderMessage(reply, { redraw: line, mentions: mentionsOf(gesture) })
   }
 
   return { ask, say, onlyForThem, openly, formCard, redrawn, registry, connector, log }

@@ -14,7 +14,9 @@ const pressed = z.object({
   show: z.boolean().optional(),
   /** The line that drew the card: said again after somebody acted, so that everybody sees how it stands. */
   redraw: z.string().optional(),
-  /** People the line mentions: token -> Entra object id. */
+  /** The card asks, and this answers it: the answer takes its place. */
+  answers: z.boolean().optional(),
+  /** People those lines mention: token -> the connector's id of them. */
   mentions: z.record(z.string(), z.string()).optional(),
 })
 
@@ -33,6 +35,8 @@ export interface Drawn {
   /** The line to repeat for the whole channel. */
   show?: string
   redraw?: string
+  /** The reply is a question. */
+  asks?: boolean
 }
 
 /** A button, or none when its line is too long for one: then it can still be typed. */
@@ -44,11 +48,12 @@ export function button(label: string, carried: Pressed): Execute | null {
 
 export function choiceButton(choice: Choice, drawn: Drawn): Execute | null {
   const { line, expects } = choice
-  const named = Object.entries(drawn.mentions ?? {}).filter(([token]) => line.includes(token))
+  const named = Object.entries(drawn.mentions ?? {}).filter(([token]) => line.includes(token) || drawn.redraw?.includes(token))
   return button(choice.label, {
     line,
     ...(expects?.length ? { expects } : {}),
     ...(drawn.redraw !== undefined ? { redraw: drawn.redraw } : {}),
+    ...(drawn.asks ? { answers: true } : {}),
     ...(named.length > 0 ? { mentions: Object.fromEntries(named) } : {}),
   })
 }

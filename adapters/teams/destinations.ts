@@ -22,12 +22,13 @@ export interface Destinations {
   of(place: string): Promise<Kept | null>
   /** Called with every activity: service addresses are regional and move. */
   remember(place: string, destination: Kept): Promise<void>
-  forget(place: string): Promise<void>
+  /** A place; with a team, each of its channels too. */
+  forget(place: string, of?: { tenant: string; team: string }): Promise<void>
 }
 
 const KIND = 'teams-destination'
 
-export function createDestinations(store: Pick<Storage, 'get' | 'put' | 'remove'>): Destinations {
+export function createDestinations(store: Pick<Storage, 'get' | 'put' | 'remove' | 'list'>): Destinations {
   return {
     async of(place) {
       const found = await store.get(installation, KIND, place)
@@ -39,8 +40,10 @@ export function createDestinations(store: Pick<Storage, 'get' | 'put' | 'remove'
       // When another process was faster it wrote as fresh an address.
       await store.put(installation, { kind: KIND, key: place, version: found?.version ?? 0, value: destination as Value })
     },
-    async forget(place) {
+    async forget(place, of) {
       await store.remove(installation, KIND, place)
+      const others = of ? await store.list(installation, KIND, `teams/${of.tenant}/`) : []
+      for (const { key, value } of others) if (kept.safeParse(value).data?.team === of?.team) await store.remove(installation, KIND, key)
     },
   }
 }

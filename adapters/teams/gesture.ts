@@ -15,6 +15,8 @@ export interface Gesture {
   card?: string
   /** The line that drew that card. */
   redraw?: string
+  /** That card asked, and this answers it. */
+  answers?: boolean
   /** What the form on that card was drawn for. */
   kept?: Remembered
   /** The person asked for the answer to be shown to the whole channel. */

@@ -24,7 +24,8 @@ export function readAction(activity: Activity, tenant: string, data: unknown): G
   if (pressed) {
     const mentions = Object.entries(pressed.mentions ?? {}).map(([token, user]): Mention => ({ token, tenant, user, name: token.replace(/^@/, '') }))
     const request: Request = { ...shared, said: { line: pressed.line }, mentions, expects: pressed.expects ?? [] }
-    const more = { ...(pressed.redraw === undefined ? {} : { redraw: pressed.redraw }), ...(pressed.show ? { show: true } : {}) }
+    const { redraw, show, answers } = pressed
+    const more = { ...(redraw === undefined ? {} : { redraw }), ...(show ? { show } : {}), ...(answers ? { answers } : {}) }
     return { ...gestureOf(activity, request), ...card, ...more }
   }
   const kept = readRemembered(data)
@@ -38,7 +39,8 @@ function about(activity: Activity, tenant: string): Pick<Request, 'id' | 'caller
   const { from, conversation } = activity
   return {
     id: requestId(`${conversation.id}:${activity.id ?? ''}`),
-    caller: { platform: 'teams', tenant, user: from.aadObjectId ?? from.id, name: (from.name ?? '').slice(0, 80) },
+    // A mention tells only the connector's own id, so that is the one people are known by.
+    caller: { platform: 'teams', tenant, user: from.id, ...aliasOf(from), name: (from.name ?? '').slice(0, 80) },
   }
 }
 
@@ -56,6 +58,11 @@ function gestureOf(activity: Activity, request: Request): Gesture {
   return { request, destination, account }
 }
 
+/** The id of the tenant's directory: people were known by it before, and it stays when the bot is registered anew. */
+export function aliasOf({ aadObjectId }: { aadObjectId?: string | null | undefined }): { alias?: string } {
+  return aadObjectId ? { alias: aadObjectId } : {}
+}
+
 export function named({ id, name }: Activity['from']): { id: string; name?: string } {
   return { id, ...(name ? { name: name.slice(0, 200) } : {}) }
 }
@@ -66,7 +73,8 @@ export function placeOf({ conversation, channelData }: Activity, tenant: string)
   const id = withoutThread(channel?.id ?? conversation.id)
   const kind = conversation.conversationType === 'personal' ? 'direct' : 'channel'
   const name = channel?.name ?? conversation.name
-  return { platform: 'teams', tenant, channel: id, kind, ...(name && kind === 'channel' ? { name: name.slice(0, 200) } : {}) }
+  const chat = conversation.conversationType === 'groupChat' ? { chat: true } : {}
+  return { platform: 'teams', tenant, channel: id, kind, ...chat, ...(name && kind === 'channel' ? { name: name.slice(0, 200) } : {}) }
 }
 
 export function withoutThread(conversation: string): string {

@@ -35,12 +35,12 @@ export function createListener({ answering, destinations, clock }: ListenerParts
 
   async function hear(incoming: Incoming, tenant: string): Promise<Taken> {
     const { activity, kind } = incoming
-    if (kind === 'removed') return { status: 200, body: await keep(() => destinations.forget(placeKey(placeOf(activity, tenant)))) }
+    if (kind === 'removed') return { status: 200, body: await keep(() => destinations.forget(placeKey(placeOf(activity, tenant)), teamOf(activity, tenant))) }
     await keep(() => destinations.remember(placeKey(placeOf(activity, tenant)), keptOf(activity, tenant)))
     switch (kind) {
       case 'message': {
         const gesture = readMessage(activity, tenant)
-        if (gesture && !seen(gesture.request.id)) await within(tracked(answer(gesture)), MESSAGE_MS)
+        if (gesture && seen.begin(gesture.request.id)) await within(tracked(answer(gesture)), MESSAGE_MS)
         return { status: 200 }
       }
       case 'action': {
@@ -63,7 +63,8 @@ export function createListener({ answering, destinations, clock }: ListenerParts
   }
 
   async function act(gesture: Gesture): Promise<Taken> {
-    if (seen(gesture.request.id)) return invoked({ text: beside.recordedAlready })
+    const { id } = gesture.request
+    if (!seen.begin(id)) return invoked({ text: seen.hasRecorded(id) ? beside.recordedAlready : beside.heardAlready })
     const work = tracked(shown(gesture))
     const ready = await within(work, INVOKE_MS)
     if (ready === 'late') void tracked(work.then((late) => sayLate(gesture, late)))
@@ -74,6 +75,7 @@ export function createListener({ answering, destinations, clock }: ListenerParts
   async function shown(gesture: Gesture): Promise<Shown> {
     try {
       const asked = await answering.ask(gesture)
+      if (asked.commit) seen.recorded(gesture.request.id)
       return await (gesture.kept ? afterForm : afterClick)(answering, gesture, asked)
     } catch (error) {
       return { invoke: { card: cardOf(failed(gesture, error).message) }, said: [] }
@@ -136,6 +138,11 @@ function keptOf(activity: Activity, tenant: string) {
     ...(channel ? { channel: withoutThread(channel.id) } : {}),
     ...(team?.id ? { team: team.id } : {}),
   }
+}
+
+/** Removed from a team, the bot is removed from each of its channels. */
+function teamOf({ channelData }: Activity, tenant: string): { tenant: string; team: string } | undefined {
+  return channelData?.team?.id ? { tenant, team: channelData.team.id } : undefined
 }
 
 function messageOfInvoke({ invoke }: Shown): Said {

@@ -26,6 +26,7 @@ export function unsentDirectly(): Reply {
 export const beside = {
   oldButton: 'That button is from another version of me. Please type what you would like to do.',
   recordedAlready: 'That is recorded already.',
+  heardAlready: 'I have heard that already.',
   form: 'The form is below.',
   answer: 'The answer is below.',
   shown: 'Shown to the channel.',

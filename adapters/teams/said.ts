@@ -9,7 +9,7 @@ export interface Line {
   line: string
   /** Whether the bot was mentioned. */
   addressed: boolean
-  mentions: { token: string; user: string; name: string }[]
+  mentions: { token: string; user: string; alias?: string; name: string }[]
 }
 
 const mention = z.object({
@@ -47,14 +47,14 @@ export function readLine(text: string, entities: readonly unknown[], bot: string
   }
 
   function tokenOf({ mentioned }: Mentioned): string {
-    const user = mentioned.aadObjectId ?? mentioned.id
+    const { id: user, aadObjectId: alias } = mentioned
     const known = mentions.find((one) => one.user === user)
     if (known) return known.token
     const name = unescape(mentioned.name ?? '').replace(/[\s<>@]+/g, ' ').trim().slice(0, 80) || user
     if (mentions.length >= MOST_MENTIONS) return `@${name}`
     const taken = mentions.some(({ token }) => token === `@${name}`)
-    const token = taken ? `@${name} (${user.slice(-8)})` : `@${name}`
-    mentions.push({ token, user, name })
+    const token = taken ? `@${name} (${(alias ?? user).slice(-8)})` : `@${name}`
+    mentions.push({ token, user, ...(alias ? { alias } : {}), name })
     return token
   }
 

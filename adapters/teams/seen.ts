@@ -3,19 +3,28 @@ const REMEMBERED_MS = 10 * 60 * 1000
 const KEPT = 20_000
 
 /**
- * Whether this process has begun to answer a delivery before. Only a courtesy, so that nobody is answered twice: what
- * is recorded once is decided by the store, across processes and restarts.
+ * Which deliveries this process has begun to answer. Only a courtesy, so that nobody is answered twice: what is
+ * recorded once is decided by the store, across processes and restarts.
  */
-export function createSeen(clock: () => number): (id: string) => boolean {
-  const seen = new Map<string, number>()
-  return (id) => {
-    const now = clock()
-    for (const [oldest, at] of seen) {
-      if (now - at < REMEMBERED_MS && seen.size <= KEPT) break
-      seen.delete(oldest)
-    }
-    if (seen.has(id)) return true
-    seen.set(id, now)
-    return false
+export function createSeen(clock: () => number) {
+  const seen = new Map<string, { at: number; recorded: boolean }>()
+  return {
+    /** True the first time. */
+    begin(id: string): boolean {
+      const now = clock()
+      for (const [oldest, { at }] of seen) {
+        if (now - at < REMEMBERED_MS && seen.size <= KEPT) break
+        seen.delete(oldest)
+      }
+      if (seen.has(id)) return false
+      seen.set(id, { at: now, recorded: false })
+      return true
+    },
+    /** Something was recorded by it. */
+    recorded(id: string): void {
+      const found = seen.get(id)
+      if (found) found.recorded = true
+    },
+    hasRecorded: (id: string): boolean => seen.get(id)?.recorded ?? false,
   }
 }

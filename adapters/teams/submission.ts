@@ -24,18 +24,24 @@ const BESIDE = 500
 export async function afterClick(answering: Answering, gesture: Gesture, answer: Answer): Promise<Shown> {
   if (answer.duplicate) return text(beside.recordedAlready)
   if (answer.form) return text(beside.form, await answering.say(gesture, answer))
-  if (!answer.reply) return text(beside.recordedAlready)
+  if (!answer.reply) return text(beside.heardAlready)
   const reply = await answering.onlyForThem(gesture, answer.reply)
-  if (answer.commit) return recorded(answering, gesture, { answer, reply })
+  const settled = gesture.answers && !reply.problem && !reply.asks
+  if (answer.commit || settled) return recorded(answering, gesture, { answer, reply })
   const words = reply.problem || answer.reply.audience === 'private'
   if (words && !reply.next?.length && gesture.request.place.kind === 'channel') return text(wordsOf(reply))
   const said = answering.openly(gesture, answer, reply)
-  return text(gesture.show && said[0]?.to === 'channel' ? beside.shown : beside.answer, said)
+  const shown = text(gesture.show && said[0]?.to === 'channel' ? beside.shown : beside.answer, said)
+  if (reply.problem !== 'changed-since' || gesture.redraw === undefined) return shown
+  // Their card is older than what it shows: it is drawn as it stands, so that nobody presses it again.
+  const drawn = await answering.redrawn(gesture, gesture.redraw)
+  return drawn ? { ...shown, base: drawn } : shown
 }
 
 /** A sent form. */
 export async function afterForm(answering: Answering, gesture: Gesture, answer: Answer): Promise<Shown> {
-  if (answer.duplicate || !(answer.form || answer.reply)) return text(beside.recordedAlready)
+  if (answer.duplicate) return text(beside.recordedAlready)
+  if (!answer.form && !answer.reply) return text(beside.heardAlready)
   if (answer.form) return card(answering.formCard(answer.form, gesture.kept))
   const asked = answer.reply as Reply
   const reply = await answering.onlyForThem(gesture, asked)
@@ -48,7 +54,7 @@ async function recorded(answering: Answering, gesture: Gesture, done: { answer: 
   const [first, ...others] = answering.openly(gesture, done.answer, done.reply)
   const drawn = gesture.redraw === undefined ? null : await answering.redrawn(gesture, gesture.redraw)
   if (drawn) return { ...card(drawn), base: drawn, said: [...(first ? [first] : []), ...others] }
-  return first ? { ...card(first.message), base: first.message, said: others } : text(beside.recordedAlready)
+  return first ? { ...card(first.message), base: first.message, said: others } : text(beside.heardAlready)
 }
 
 /** The same form with what is to be said at its head; what was typed stays. */

@@ -34,7 +34,7 @@ export interface TeamsParts {
   registry: Registry
   log: Log
   /** Where destinations are kept. */
-  store: Pick<Storage, 'get' | 'put' | 'remove'>
+  store: Pick<Storage, 'get' | 'put' | 'remove' | 'list'>
   /** Milliseconds, for the tokens' times and for the log. */
   clock(): number
 }

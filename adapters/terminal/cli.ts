@@ -57,7 +57,7 @@ const rebuild: Verb = async (_argv, terminal) => finish(terminal, await terminal
 
 const backup: Verb = async (argv, terminal) => {
   const [path] = parse(argv, {}).positionals
-  if (!path) throw new UsageError('Back up to which file? For example: npm run cdp -- backup ../cdp-copy.sqlite')
+  if (!path) throw new UsageError('Back up to which file? For example: npm run cdp -- backup ../cdp-copy')
   // The running bot may stand in another folder.
   return finish(terminal, await terminal.operate({ verb: 'backup', path: resolve(path) }))
 }
@@ -74,7 +74,7 @@ const verbs: Record<string, { verb: Verb; usage: string }> = {
   'guidance check': { verb: checkGuidance, usage: 'guidance check                   ask GOV.UK whether the guidance was updated, and tell the channels' },
   verify: { verb: verify, usage: 'verify                           check the record’s chain' },
   rebuild: { verb: rebuild, usage: 'rebuild                          write the records anew from the changes' },
-  backup: { verb: backup, usage: 'backup FILE                      copy the embedded store' },
+  backup: { verb: backup, usage: 'backup FILE                      keep a copy of everything in a file' },
 }
 
 /** Runs one verb and returns the exit code: 0 done, 1 refused, 2 not understood. `more` adds verbs of other files. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { emptyBoard, fold, type Board } from '../../src/record/board.js'
 import { canonical } from '../../src/record/canonical.js'
 import { checkChain } from '../../src/record/chain.js'
+import { StoreUnavailableError } from '../../src/record/storage.js'
 import type { Piece, Whole } from '../../src/record/whole.js'
 import { finish, parse, UsageError, type Verb } from './cli.js'
 import type { Operated } from './operate.js'
@@ -11,26 +12,32 @@ const BATCH = 500
 const FORM = 'Copy from where to where? For example: npm run cdp -- copy --from sqlite:./data --to mongodb://127.0.0.1/cdp'
 
 /** `open` opens a store by its address ('sqlite:DIR', 'mongodb://…', 'backup:FILE'); null when it is no address of a store. */
-export function copyVerb(open: (address: string) => Promise<Whole | null>): Verb {
+export function copyVerb(open: (address: string, use: 'from' | 'to') => Promise<Whole | null>): Verb {
   return async (argv, terminal) => {
     const { values } = parse(argv, { from: { type: 'string' }, to: { type: 'string' } })
     const [from, to] = [String(values['from'] ?? ''), String(values['to'] ?? '')]
     if (!from || !to || from === to) throw new UsageError(FORM)
-    const source = await opened(from)
+    const source = await opened(from, 'from')
     try {
-      const target = await opened(to)
-      return finish(terminal, await copyWhole(source, target).finally(() => target.close()))
+      const target = await opened(to, 'to')
+      return finish(terminal, await copyWhole(source, target).catch(brokenOff).finally(() => target.close()))
     } finally {
       await source.close()
     }
   }
 
-  async function opened(address: string): Promise<Whole> {
-    const whole = await open(address)
+  async function opened(address: string, use: 'from' | 'to'): Promise<Whole> {
+    const whole = await open(address, use)
     // The address may hold a password: it is not repeated.
     if (!whole) throw new UsageError(`An address begins with sqlite: or mongodb://. ${FORM}`)
     return whole
   }
+}
+
+/** A store that goes away half-way leaves half a copy. */
+function brokenOff(error: unknown): Operated {
+  if (!(error instanceof StoreUnavailableError)) throw error
+  return { out: `${error.message} The copy is not whole: empty the store to copy to, then begin again.`, code: 1 }
 }
 
 /** Copies everything into an empty store, then reads both again: chains, records and every single piece. */

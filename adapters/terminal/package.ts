@@ -7,17 +7,18 @@ export type Package = { bytes: Uint8Array | string; next: string } | { missing: 
 type Made = Package | Promise<Package>
 
 /** `package teams` and `package slack`: each writes one file. The manifests are made elsewhere and handed in. */
-export function packageVerbs(packages: { teams(): Made; slack(): Made }): Record<string, { verb: Verb; usage: string }> {
+export function packageVerbs(packages: { teams(of: { slash: boolean }): Made; slack(): Made }): Record<string, { verb: Verb; usage: string }> {
   return {
-    'package teams': { verb: writes(packages.teams, 'cdp-teams.zip'), usage: 'package teams [FILE]             write the app an administrator uploads to Teams' },
+    'package teams': { verb: writes(packages.teams, 'cdp-teams.zip'), usage: 'package teams [FILE]             write the app an administrator uploads to Teams (--without-slash for an older one)' },
     'package slack': { verb: writes(packages.slack, 'cdp-slack.json'), usage: 'package slack [FILE]             write the manifest an administrator pastes into Slack' },
   }
 }
 
-function writes(make: () => Made, standard: string): Verb {
+function writes(make: (of: { slash: boolean }) => Made, standard: string): Verb {
   return async (argv, terminal) => {
-    const [file = standard] = parse(argv, {}).positionals
-    const made = await make()
+    const { values, positionals } = parse(argv, { 'without-slash': { type: 'boolean' } })
+    const [file = standard] = positionals
+    const made = await make({ slash: values['without-slash'] !== true })
     if ('missing' in made) throw new UsageError(`Please set ${made.missing.join(' and ')} first.`)
     try {
       writeFileSync(file, made.bytes)

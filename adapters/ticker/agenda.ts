@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { MongoBackend } from '@agendajs/mongo-backend'
 import { Agenda } from 'agenda'
-import { MongoServerError, type Db } from 'mongodb'
+import { MongoError, MongoNetworkError, MongoServerError, MongoServerSelectionError, type Db } from 'mongodb'
 import type { Ticker } from '../../src/digest/ticker.js'
+import { StoreUnavailableError } from '../../src/record/storage.js'
 
-/** Agenda keeps one document here: the tick. Nothing anybody typed ever comes near it. */
+/** Agenda keeps one document here: the tick. Nothing anybody typed ever comes near it. The store keeps it one, by an index. */
 const COLLECTION = 'ticks'
 const TICK = 'tick'
 /** A tick whose process ended is free for another after this; a tick that takes longer may run beside the next. */
 const LOCK_MILLISECONDS = 30_000
 const DRAIN_MILLISECONDS = 10_000
+/** For a write that only saves the next bot some waiting. */
+const LETTING_GO_MILLISECONDS = 3000
 const DUPLICATE_KEY = 11000
 
 /**
@@ -31,14 +34,11 @@ export function agendaTicker(given: {
 
   return {
     async start(tick) {
-      // Without it two processes that start together make two ticks: Agenda has no unique index of its own.
-      await jobs.createIndex({ name: 1 }, { unique: true, name: 'one_tick' })
       agenda = new Agenda({
         name,
         backend: new MongoBackend({ mongo: db, collection: COLLECTION, ensureIndex: false }),
         processEvery: Math.min(seconds, 5) * 1000,
       })
-      const failed = (error: unknown) => void given.report(error, { ticker: 'agenda' })
       agenda.on('error', failed)
       const options = { concurrency: 1, lockLimit: 1, lockLifetime: LOCK_MILLISECONDS }
       // Caught here: a job that throws would be Agenda's to judge.
@@ -50,11 +50,24 @@ export function agendaTicker(given: {
       if (!agenda) return
       const stopping = agenda
       agenda = null
-      await stopping.drain({ timeout: DRAIN_MILLISECONDS, closeConnection: false })
-      await stopping.stop(false)
+      // A database that is away keeps no bot from ending: its lock ends by itself.
+      await attempt(() => stopping.drain({ timeout: DRAIN_MILLISECONDS, closeConnection: false }), DRAIN_MILLISECONDS + LETTING_GO_MILLISECONDS)
+      await attempt(() => stopping.stop(false), LETTING_GO_MILLISECONDS)
       // Draining leaves what was only queued locked until its lock ends.
-      await jobs.updateMany({ lastModifiedBy: name, lockedAt: { $ne: null } }, { $set: { lockedAt: null } })
+      await attempt(() => jobs.updateMany({ lastModifiedBy: name, lockedAt: { $ne: null } }, { $set: { lockedAt: null } }), LETTING_GO_MILLISECONDS)
     },
+  }
+
+  function failed(error: unknown): void {
+    // Once it is stopped its connection may be closed under what was still asked.
+    const away = error instanceof MongoServerSelectionError || error instanceof MongoNetworkError || (!agenda && error instanceof MongoError)
+    given.report(away ? new StoreUnavailableError('the ticker found no database', { cause: error }) : error, { ticker: 'agenda' })
+  }
+
+  async function attempt(work: () => Promise<unknown>, most: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, most)))
+    await Promise.race([work().catch(failed), late]).finally(() => clearTimeout(timer))
   }
 
   /** Saved again, a tick that is running would be unlocked and one that is overdue lost: so only if missing or changed. */

@@ -5,6 +5,8 @@ export interface TeamsManifestConfig {
   appId: string
   /** The https address the bot is reached at, without a path. */
   publicUrl: string
+  /** Where whoever runs the bot says how they deal with personal details, and on what terms; else its own address. */
+  privacyUrl?: string
   /** At most 30 characters. */
   name?: string
   /** Semantic; Teams takes a new package only with a new one. */
@@ -47,21 +49,20 @@ export interface TeamsManifest {
 const COMMANDS = 10
 
 /** What an administrator uploads, beside its icons: everything the bot needs, nothing else. No permission to read along. */
-export function teamsManifest({ appId, publicUrl, name = 'CDP', version, slash = true, commands }: TeamsManifestConfig): TeamsManifest {
+export function teamsManifest({ appId, publicUrl, privacyUrl, name = 'CDP', version, slash = true, commands }: TeamsManifestConfig): TeamsManifest {
   const menu = commands
     .filter((command) => command.menu)
     .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
     .slice(0, COMMANDS)
     .map((command) => ({ title: command.name.slice(0, 32), description: command.summary.slice(0, 128) }))
   const manifestVersion = slash ? '1.29' : '1.25'
-  // Where the bot is run from says who runs it, and how it deals with personal details.
   const { href, hostname } = new URL(publicUrl)
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${manifestVersion}/MicrosoftTeams.schema.json`,
     manifestVersion,
     version,
     id: appId,
-    developer: { name: name.slice(0, 32), websiteUrl: href, privacyUrl: href, termsOfUseUrl: href },
+    developer: { name: name.slice(0, 32), websiteUrl: href, privacyUrl: privacyUrl ?? href, termsOfUseUrl: privacyUrl ?? href },
     name: { short: name.slice(0, 30), full: 'Combating Drugs Partnership record' },
     description: {
       short: 'Keeps the record of a Combating Drugs Partnership',

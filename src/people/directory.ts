@@ -1,13 +1,7 @@
 import { installation } from '../record/scope.js'
 import type { Storage } from '../record/storage.js'
-import { identityKey, placeKey, type Platform, type Place } from '../request.js'
-
-/** A person's details: apart from the record, so that erasing them keeps it. */
-export interface PersonDetails {
-  name: string
-  /** 'slack/T1/U1'. */
-  identities: string[]
-}
+import { placeKey, type Place } from '../request.js'
+import { createIdentities, type PersonDetails } from './identities.js'
 
 /**
  * Who is this, and which partnership is this channel? Documents of kind:
@@ -17,26 +11,8 @@ export interface PersonDetails {
 export function createDirectory(store: Storage, random: (bytes: number) => string) {
   const details = new Map<string, { details: PersonDetails; read: number }>()
 
-  async function personOf(who: { platform: Platform; tenant: string; user: string }): Promise<string | null> {
-    const found = await store.get(installation, 'identity', identityKey(who))
-    return found ? (found.value as { person: string }).person : null
-  }
-
-  /** The person behind an identity, made on the first sight of it. Two at once end up with the same person. */
-  async function ensurePerson(who: { platform: Platform; tenant: string; user: string; name: string }): Promise<string> {
-    const known = await personOf(who)
-    if (known) return known
-    const person = random(12)
-    const key = identityKey(who)
-    await store.put(installation, { kind: 'person', key: person, version: 0, value: { name: who.name, identities: [key] } })
-    if (await store.put(installation, { kind: 'identity', key, version: 0, value: { person } })) return person
-    await store.remove(installation, 'person', person)
-    return (await personOf(who)) as string
-  }
-
   return {
-    personOf,
-    ensurePerson,
+    ...createIdentities(store, random),
 
     async partnershipAt(place: Place): Promise<string | null> {
       const found = await store.get(installation, 'place', placeKey(place))

@@ -2,7 +2,8 @@ import { Problem } from '../problem.js'
 import { installation } from '../record/scope.js'
 import type { Storage } from '../record/storage.js'
 import { identityKey, type Caller, type Platform } from '../request.js'
-import type { Directory, PersonDetails } from './directory.js'
+import type { Directory } from './directory.js'
+import { changeIdentities, keysOf } from './identities.js'
 
 /** Minutes a code can be used. */
 export const CODE_MINUTES = 10
@@ -88,22 +89,14 @@ export function createLinks({ store, directory, random }: { store: Storage; dire
   }
 
   async function move(moving: Caller, from: string, to: string): Promise<void> {
-    const key = identityKey(moving)
-    const identity = await store.get(installation, 'identity', key)
-    const moved = await store.put(installation, { kind: 'identity', key, version: identity?.version ?? 0, value: { person: to } })
-    if (!moved) throw new Problem('busy', 'Somebody was changing this at the same time. Please link again with a new code.')
-    await change(to, (all) => [...all.filter((one) => one !== key), key])
-    await change(from, (all) => all.filter((one) => one !== key))
-  }
-
-  /** Writes who has which identities; somebody without any is nobody any more. */
-  async function change(person: string, to: (identities: string[]) => string[]): Promise<void> {
-    const found = await store.get(installation, 'person', person)
-    if (!found) return
-    const details = found.value as unknown as PersonDetails
-    const identities = to(details.identities)
-    if (identities.length === 0) return void (await store.remove(installation, 'person', person, found.version))
-    await store.put(installation, { kind: 'person', key: person, version: found.version, value: { ...details, identities } })
+    for (const key of keysOf(moving)) {
+      if (key === undefined) continue
+      const identity = await store.get(installation, 'identity', key)
+      const moved = await store.put(installation, { kind: 'identity', key, version: identity?.version ?? 0, value: { person: to } })
+      if (!moved) throw new Problem('busy', 'Somebody was changing this at the same time. Please link again with a new code.')
+      await changeIdentities(store, to, (all) => [...all.filter((one) => one !== key), key])
+      await changeIdentities(store, from, (all) => all.filter((one) => one !== key))
+    }
   }
 }
 

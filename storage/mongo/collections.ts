@@ -78,6 +78,8 @@ export interface Collections {
   documents: Collection<DocumentRow>
   deliveries: Collection<DeliveryRow>
   watermarks: Collection<WatermarkRow>
+  /** The ticker's one document: its own, but for the index that keeps it one. */
+  ticks: Collection<{ name: string }>
   /** One document: which shape the rest has. */
   store: Collection<{ _id: string; version: number }>
 }
@@ -89,6 +91,7 @@ export function collectionsOf(db: Db): Collections {
     documents: db.collection('documents'),
     deliveries: db.collection('deliveries'),
     watermarks: db.collection('watermarks'),
+    ticks: db.collection('ticks'),
     store: db.collection('store'),
   }
 }

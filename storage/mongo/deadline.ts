@@ -1,6 +1,6 @@
 import { MongoNetworkError, MongoServerSelectionError } from 'mongodb'
 import { StoreUnavailableError } from '../../src/record/storage.js'
-import { StoreUncertainError, translate } from './errors.js'
+import { StoreUncertainError, translate, underlying } from './errors.js'
 
 /**
  * A frozen server keeps its connections and never answers, and the driver's own `timeoutMS` has had no effect since
@@ -33,7 +33,8 @@ export function createGuard(where: string, ping: () => Promise<unknown>): Guard 
   async function translated<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
-    } catch (error) {
+    } catch (caught) {
+      const error = underlying(caught)
       if (error instanceof MongoServerSelectionError || error instanceof MongoNetworkError) lost()
       throw translate(error, where)
     }

@@ -25,20 +25,28 @@ export function isDuplicateKey(error: unknown): boolean {
   return error instanceof MongoError && error.code === DUPLICATE_KEY
 }
 
+/** The driver dresses whatever ends a bulk write (a lost connection too) as an answer of the server's. */
+export function underlying(error: unknown): unknown {
+  const inner: unknown = error instanceof MongoBulkWriteError ? error.errorResponse : undefined
+  return inner instanceof Error ? inner : error
+}
+
 /** Whether a bulk write failed for nothing but keys that were there already. */
 export function onlyDuplicates(error: unknown): error is MongoBulkWriteError {
-  if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError()) return false
-  return error.result.getWriteErrors().every((one) => one.code === DUPLICATE_KEY)
+  if (!(error instanceof MongoBulkWriteError) || underlying(error) !== error || error.result.getWriteConcernError()) return false
+  const refused = error.result.getWriteErrors()
+  return refused.length > 0 && refused.every((one) => one.code === DUPLICATE_KEY)
 }
 
 /** The driver's errors as the port's, with what to do; everything else stays what it is. `where` names no password. */
-export function translate(error: unknown, where: string): unknown {
+export function translate(caught: unknown, where: string): unknown {
+  const error = underlying(caught)
   const unavailable = (message: string) => new StoreUnavailableError(message, { cause: error })
   if (error instanceof MongoTopologyClosedError) return unavailable('The store is closed.')
   if (error instanceof MongoServerSelectionError) {
     return unavailable(`${where} is not answering (${error.message}). Start it, or check MONGODB_URI.`)
   }
-  if (error instanceof MongoWriteConcernError) {
+  if (error instanceof MongoWriteConcernError || (error instanceof MongoBulkWriteError && error.result.getWriteConcernError())) {
     return new StoreUncertainError(`${where} could not confirm a write on most of its members.`, { cause: error })
   }
   if (error instanceof Error && UNSENT.includes(error.name)) {

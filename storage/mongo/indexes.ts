@@ -10,6 +10,8 @@ interface Index {
   on: Exclude<keyof Collections, 'store' | 'watermarks'>
   keys: IndexSpecification
   unique?: true
+  /** Made of the keys when not given. */
+  name?: string
 }
 
 const indexes: Index[] = [
@@ -21,6 +23,8 @@ const indexes: Index[] = [
   { on: 'documents', keys: { kind: 1, due: 1 } },
   { on: 'deliveries', keys: { next: 1, _id: 1 } },
   { on: 'deliveries', keys: { partnership: 1, due: -1 } },
+  // Agenda has no unique index of its own: two bots that start together would make two ticks.
+  { on: 'ticks', keys: { name: 1 }, unique: true, name: 'one_tick' },
 ]
 
 /** IndexOptionsConflict and IndexKeySpecsConflict. */
@@ -33,24 +37,34 @@ export async function prepare(collections: Collections, guard: Guard, where: str
   for (const index of indexes) await guard.long(() => make(collections, index, where))
 }
 
-async function make(collections: Collections, { on, keys, unique }: Index, where: string): Promise<void> {
+async function make(collections: Collections, { on, keys, unique, name: given }: Index, where: string): Promise<void> {
   const collection = collections[on] as unknown as Collection
-  const name = Object.entries(keys).map(([key, order]) => `${key}_${String(order)}`).join('_')
+  const name = given ?? Object.entries(keys).map(([key, order]) => `${key}_${String(order)}`).join('_')
   try {
     await collection.createIndex(keys, { name, ...(unique ? { unique } : {}) })
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error
-    if (CONFLICTS.includes(Number(error.code))) {
-      const way = `Stop every bot, run db.${on}.dropIndex("${name}"), and start again: it is made anew.`
-      const message = `${where} has another index under the name ${name} in the collection ${on}. ${way}`
-      throw new StoreUnavailableError(message, { cause: error })
-    }
+    if (CONFLICTS.includes(Number(error.code))) throw await conflict(collection, { name, keys }, { where, cause: error })
     if (error.code === 11000) {
       const message = `${where} is damaged: the collection ${on} holds two of what ${name} allows once. Restore a backup.`
       throw new StoreCorruptError(message, { cause: error })
     }
     throw error
   }
+}
+
+/** Names the index that is in the way: the one of that name, or of those keys under a name somebody else gave it. */
+async function conflict(
+  collection: Collection,
+  wanted: { name: string; keys: IndexSpecification },
+  met: { where: string; cause: Error },
+): Promise<StoreUnavailableError> {
+  const on = collection.collectionName
+  const there = await collection.indexes()
+  const same = there.find((one) => one.name === wanted.name) ?? there.find((one) => JSON.stringify(one.key) === JSON.stringify(wanted.keys))
+  const name = same?.name ?? wanted.name
+  const way = `Stop every bot, run db.${on}.dropIndex("${name}"), and start again: it is made anew.`
+  return new StoreUnavailableError(`${met.where} has another index under the name ${name} in the collection ${on}. ${way}`, { cause: met.cause })
 }
 
 async function checkShape({ store }: Collections, where: string): Promise<void> {

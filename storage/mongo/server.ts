@@ -1,4 +1,4 @@
-import { MongoServerError, ObjectId, type Db } from 'mongodb'
+import { MongoServerError, ObjectId, type CollectionInfo, type Db } from 'mongodb'
 import type { Collections } from './collections.js'
 import { views } from './views.js'
 
@@ -20,9 +20,9 @@ export async function canCompareWithNow({ store }: Collections): Promise<boolean
 /** NamespaceExists: another bot made it first. */
 const EXISTS = 48
 
-/** Makes the views that are not there; two bots at once are fine. Returns what the server lacks, in words. */
+/** Makes the views that are not there, and anew what another version made; two bots at once are fine. Returns what the server lacks, in words. */
 export async function makeViews(db: Db): Promise<string[]> {
-  const there = await collectionTypes(db)
+  const there = await collectionsThere(db)
   const missing = Object.entries(views).filter(([name]) => !there.has(name))
   if (missing.length > 0 && !(await knowsViews(db))) return lacking(Object.keys(views))
   for (const [name, pipeline] of missing) {
@@ -30,7 +30,12 @@ export async function makeViews(db: Db): Promise<string[]> {
     if (refused && refused.code !== EXISTS) throw refused
   }
   // Somebody's own collection of that name stays theirs.
-  const taken = Object.keys(views).filter((name) => there.has(name) && there.get(name) !== 'view')
+  const taken = Object.keys(views).filter((name) => there.has(name) && there.get(name)?.type !== 'view')
+  for (const [name, pipeline] of Object.entries(views)) {
+    const view = there.get(name)
+    if (view?.type !== 'view' || JSON.stringify(view.options?.['pipeline']) === JSON.stringify(pipeline)) continue
+    if (await refusal(db.command({ collMod: name, viewOn: 'records', pipeline }))) taken.push(name)
+  }
   return taken.length === 0 ? [] : lacking(taken)
 }
 
@@ -38,7 +43,7 @@ export async function makeViews(db: Db): Promise<string[]> {
 async function knowsViews(db: Db): Promise<boolean> {
   const name = `try_views_${new ObjectId().toHexString()}`
   if (await refusal(db.createCollection(name, { viewOn: 'records', pipeline: [] }))) return false
-  const type = (await collectionTypes(db)).get(name)
+  const type = (await collectionsThere(db)).get(name)?.type
   await refusal(db.dropCollection(name))
   return type === 'view'
 }
@@ -58,6 +63,6 @@ function lacking(names: readonly string[]): string[] {
   return [`views (${names.toSorted().join(', ')})`]
 }
 
-async function collectionTypes(db: Db): Promise<Map<string, string | undefined>> {
-  return new Map((await db.listCollections({}, { nameOnly: false }).toArray()).map((one) => [one.name, one.type]))
+async function collectionsThere(db: Db): Promise<Map<string, Pick<CollectionInfo, 'type' | 'options'>>> {
+  return new Map((await db.listCollections({}, { nameOnly: false }).toArray()).map((one) => [one.name, one]))
 }

@@ -6,14 +6,31 @@ import { collectionsOf, type Collections, type DeliveryRow, type DocumentRow, ty
 import { commitOf, commitRow } from './commits.js'
 import { delivery } from './deliveries.js'
 import { document } from './documents.js'
+import { translate } from './errors.js'
 import { keep } from './kept.js'
 import { heal } from './projection.js'
 import { recordRows, stored } from './records.js'
 
-/** Everything in the database of an open store; closing it closes the store. */
-export function mongoWhole(store: Storage & { db: Db }): Whole {
+/** Everything in the database of an open store; closing it closes the store. StoreUnavailableError when it goes away. */
+export function mongoWhole(store: Storage & { db: Db; where: string }): Whole {
   const collections = collectionsOf(store.db)
-  return { pieces: () => piecesOf(collections), write: (pieces) => writePieces(collections, pieces), close: store.close }
+  return {
+    async *pieces() {
+      try {
+        yield* piecesOf(collections)
+      } catch (error) {
+        throw translate(error, store.where)
+      }
+    },
+    async write(pieces) {
+      try {
+        await writePieces(collections, pieces)
+      } catch (error) {
+        throw translate(error, store.where)
+      }
+    },
+    close: store.close,
+  }
 }
 
 /** Commits first, so that documents are never older than the commits they come from. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { allowedHosts } from '../../adapters/teams/hosts.js'
-import { action, activity, makeKey, message, people, places, type Forged } from '../fakes/teams.js'
+import { action, activity, makeKey, message, people, places, type Forged, webchatKey } from '../fakes/teams.js'
 import { engines, startTeamsBot, type TeamsBot } from './teams-kit.js'
 
 const seconds = (from: number) => Math.floor(Date.now() / 1000) + from
@@ -49,6 +49,7 @@ const forgeries: { name: string; forged?: Forged; header?: (token: string) => st
   { name: 'no channelId', body: { channelId: undefined } },
   { name: 'a spoilt signature', forged: { spoil: (token) => token.replace(/.{8}$/, 'AAAAAAAA') }, keys: true },
   { name: 'a stranger’s signature', forged: { key: stranger }, keys: true },
+  { name: 'a key that may sign for webchat alone', forged: { key: webchatKey }, keys: true },
   { name: 'an unknown key', forged: { key: unpublished, header: { kid: 'key-9' } }, keys: true },
 ]
 
@@ -105,9 +106,9 @@ describe.each(engines)('who is let in, checked by %s', (engine) => {
   })
 })
 
-describe('what ends nothing', () => {
+describe.each(engines)('what ends nothing, checked by %s', (engine) => {
   let bot: TeamsBot
-  beforeAll(async () => void (bot = await startTeamsBot({ engine: 'botbuilder' })))
+  beforeAll(async () => void (bot = await startTeamsBot({ engine })))
   afterAll(() => bot.close())
 
   it.each(['null', '[]', '""', '{}', '', '{', '['.repeat(50_000), '{"channelId":null}'])('%.30s is 4xx, signed and not', async (body) => {

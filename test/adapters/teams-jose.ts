@@ -5,11 +5,17 @@ import { ISSUER } from '../fakes/teams.js'
 
 /** The authentication port without botbuilder: whatever passes with both shows that the port is all there is. */
 export function joseAuthentication(teams: FakeTeams): Authentication {
-  const keys = createRemoteJWKSet(new URL(`${teams.url}/keys`))
+  const url = `${teams.url}/keys`
+  const keys = createRemoteJWKSet(new URL(url))
+  const rules = { issuer: ISSUER, audience: teams.appId, algorithms: ['RS256'], clockTolerance: 300 }
   return {
-    verify: async (authorization) =>
-      jwtVerify(authorization.slice('Bearer '.length), keys, { issuer: ISSUER, audience: teams.appId, algorithms: ['RS256'], clockTolerance: 300 })
-        .then(() => true, () => false),
+    async verify(authorization, activity) {
+      const checked = await jwtVerify(authorization.slice('Bearer '.length), keys, rules).catch(() => null)
+      if (!checked) return false
+      const published = keys.jwks()?.keys.find(({ kid }) => kid === checked.protectedHeader.kid)
+      const { endorsements = [] } = (published ?? {}) as { endorsements?: unknown[] }
+      return endorsements.length === 0 || endorsements.includes(activity['channelId'])
+    },
     token: async () => 'a-token',
   }
 }

@@ -8,7 +8,7 @@ import { renderMessage } from '../../adapters/teams/render.js'
 import { say } from '../../src/reply.js'
 import { startFakeTeams, type Call, type FakeTeams, type Fault } from '../fakes/teams.js'
 import { places } from '../fakes/teams.js'
-import { startTeamsBot, type TeamsBot } from './teams-kit.js'
+import { engines, startTeamsBot, type TeamsBot } from './teams-kit.js'
 
 let teams: FakeTeams
 let connector: Connector
@@ -136,9 +136,9 @@ describe('the same calls as Microsoft’s own clients make', () => {
   })
 })
 
-describe('digests', () => {
+describe.each(engines)('digests, checked by %s', (engine) => {
   let bot: TeamsBot
-  beforeAll(async () => void (bot = await startTeamsBot()))
+  beforeAll(async () => void (bot = await startTeamsBot({ engine })))
   afterAll(() => bot.close())
   const reply = say('channel', 'The week.')
   const place = (channel: string) => `teams/${bot.teams.tenant}/${channel}`
@@ -161,5 +161,15 @@ describe('digests', () => {
     expect(kept?.value).toMatchObject({ serviceUrl: moved, conversation: '19:cdp@thread.tacv2', channel: '19:cdp@thread.tacv2', team: '19:team@thread.tacv2', bot: bot.teams.bot })
     await bot.deliver(activity(from(), { type: 'installationUpdate', action: 'remove' }))
     expect(await bot.bot.post(place('19:cdp@thread.tacv2'), reply)).toMatchObject({ ok: false, kind: 'refused' })
+  })
+
+  it('go to no channel of a team the bot was removed from, and on to other teams’', async () => {
+    const { from } = bot.teams
+    const { activity } = await import('../fakes/teams.js')
+    const channels = [['19:one@thread.tacv2', '19:team@thread.tacv2'], ['19:two@thread.tacv2', '19:team@thread.tacv2'], ['19:three@thread.tacv2', '19:other@thread.tacv2']]
+    for (const [channel = '', team = ''] of channels) await bot.say('status', { where: { scope: 'channel', conversation: channel, channel, team } })
+    await bot.deliver(activity(from(undefined, places.channel), { type: 'installationUpdate', action: 'remove' }))
+    const posted = await Promise.all(channels.map(([channel = '']) => bot.bot.post(place(channel), reply)))
+    expect(posted.map(({ ok }) => ok)).toEqual([false, false, true])
   })
 })

@@ -60,10 +60,6 @@ describe('cards', () => {
     expect(message).not.toHaveProperty('entities')
   })
 
-  it.each(['recorded', 'list with buttons', 'ordered list', 'facts and a link', 'every kind of block', 'problem', 'question'])('look as they should: %s', (name) => {
-    expect(drawn(name)).toMatchSnapshot()
-  })
-
   it('say how much was left out, and show the rest', () => {
     const shown = textsOf(drawn('1,000 items')).filter((text) => /^\d+\. $/.test(text)).length
     expect(shown).toBeGreaterThan(15)
@@ -132,7 +128,10 @@ describe('what people type', () => {
     expect(readLine(`${at('CDP')} add kits for ${at('Ann Lee')} and ${at('Ann Lee')}`, entities, bot)).toEqual({
       line: 'add kits for @Ann Lee and @Ann Lee (00000002)',
       addressed: true,
-      mentions: [{ token: '@Ann Lee', user: 'aad-00000001', name: 'Ann Lee' }, { token: '@Ann Lee (00000002)', user: 'aad-00000002', name: 'Ann Lee' }],
+      mentions: [
+        { token: '@Ann Lee', user: '29:a', alias: 'aad-00000001', name: 'Ann Lee' },
+        { token: '@Ann Lee (00000002)', user: '29:b', alias: 'aad-00000002', name: 'Ann Lee' },
+      ],
     })
   })
 

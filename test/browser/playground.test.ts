@@ -82,6 +82,8 @@ describe.skipIf(!haveBrowser)('Teams, in Microsoft’s own client', () => {
     const [partnership] = await harness.app.directory.partnerships()
     const states = async () => all(await harness.app.boards.current(partnership?.id ?? ''), 'action').map(({ fields }) => fields.status)
     await expect.poll(states, { timeout: PATIENCE }).toEqual(['done'])
+    await page.locator('.ac-adaptiveCard').getByText(/Open actions \(0\)/).first().waitFor()
+    expect(await page.getByText(/Open actions \(1\)/).count()).toBe(0)
   })
 
   it('posts the digest into the channel by itself', async () => {

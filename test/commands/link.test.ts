@@ -35,6 +35,15 @@ describe('one person, one record, on two platforms', () => {
     expect(await say('status', direct(teams, 'aad-1'), 'aad-1')).toContain('East CDP')
   })
 
+  it('moves every id somebody has there', async () => {
+    const both = { platform: 'teams' as const, tenant: 'tenant-1', user: '29:ann', alias: 'aad-6', name: 'Ann Lee' }
+    const code = codeIn(await say('link', direct(slack, 'U6'), 'U6'))
+    await harness.app.directory.ensurePerson(both)
+    await harness.app.dispatch({ id: 'both', said: { line: `link ${code} yes` }, caller: both, mentions: [], place: direct(teams, 'ann'), expects: [] })
+    const there = await personOf('slack', 'T1', 'U6')
+    expect([await personOf('teams', 'tenant-1', '29:ann'), await personOf('teams', 'tenant-1', 'aad-6')]).toEqual([there, there])
+  })
+
   it('offers to join a second channel to the partnership, and then both show the same', async () => {
     const asked = await send('setup East CDP', teams, 'aad-1')
     expect(asked.reply?.next?.map(({ line }) => line)).toEqual(['join', 'again setup East CDP'])

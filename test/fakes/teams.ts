@@ -10,6 +10,9 @@ export type { Call, Fault, Forged, From, Person, SigningKey, Where }
 
 export const ISSUER = 'https://api.botframework.com'
 
+/** A key of Microsoft's that may not sign for Teams. */
+export const webchatKey = makeKey('key-webchat', ['webchat'])
+
 export const people = {
   priya: { id: '29:priya', name: 'Priya Shah', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001' },
   tom: { id: '29:tom', name: 'Tom Reed', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000002' },
@@ -44,7 +47,7 @@ export async function startFakeTeams(given: { appId?: string; tenant?: string } 
     if (path === '/.well-known/openidconfiguration') {
       return json({ issuer: ISSUER, jwks_uri: `${url}/keys`, id_token_signing_alg_values_supported: ['RS256'] })
     }
-    return path === '/keys' ? json({ keys: [key.jwk] }) : void response.writeHead(404).end()
+    return path === '/keys' ? json({ keys: [key.jwk, webchatKey.jwk] }) : void response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

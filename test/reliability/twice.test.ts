@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { all } from '../../src/record/board.js'
+import { installation } from '../../src/record/scope.js'
 import { verifyPartnership } from '../../src/record/upkeep.js'
 import { textsOf } from '../adapters/teams-kit.js'
 import { channel, encodePayload, sign, slashCommand, startFakeSlack, user, workspace, type FakeSlack } from '../fakes/slack.js'
 import { message, startFakeTeams, type FakeTeams } from '../fakes/teams.js'
 import { dropDatabase, freshDatabase, testServer } from '../storage/mongo-server.js'
-import { SECRET, startBot, type Bot } from './twice-house.js'
+import { startHouse } from './mongo-house.js'
+import { startProgram, type Started } from './started.js'
 
 const server = await testServer()
 
+const SECRET = 'a-signing-secret-for-tests'
 const EACH = 200
 /** Deliveries of a platform under way at the same time, each with its copies. */
 const IN_FLIGHT = 8
@@ -17,11 +20,12 @@ const lines = Array.from({ length: EACH }, (_, at) => ({ at, title: `Kit${at}x` 
 /** One to three copies, of which one after the other goes to the other bot, and every other delivery begins there. */
 const copies = (at: number) => Array.from({ length: 1 + (at % 3) }, (_, copy) => (at + copy) % 2)
 
-describe.skipIf(!server)(`deliveries that come several times at once to two bots on ${server?.name ?? 'MongoDB'}`, () => {
+describe.skipIf(!server)(`deliveries that come several times at once to two processes on ${server?.name ?? 'MongoDB'}`, () => {
   let database = ''
   let slack: FakeSlack
   let teams: FakeTeams
-  const bots: Bot[] = []
+  const bots: Started[] = []
+  const urls: string[] = []
   /** What the slash commands were acknowledged with. */
   const acknowledged: string[] = []
 
@@ -32,10 +36,23 @@ describe.skipIf(!server)(`deliveries that come several times at once to two bots
     const team = workspace({ id: 'T1', users: [user({ id: 'U1' })], channels: [channel({ id: 'C1', members: ['U1', 'UT1BOT'] })] })
     slack = await startFakeSlack({ workspaces: [team] })
     teams = await startFakeTeams()
-    for (let each = 0; each < 2; each++) bots.push(await startBot({ mongodbUri: mongodbUri.href, slack, teams }))
+    for (let each = 0; each < 2; each++) {
+      bots.push(startProgram({
+        MONGODB_URI: mongodbUri.href,
+        SLACK_BOT_TOKEN: slack.workspaces[0]?.token ?? '',
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_API_URL: slack.url,
+        TEAMS_APP_ID: teams.appId,
+        TEAMS_APP_PASSWORD: 'a-password-for-tests',
+        TEAMS_APP_TENANT: teams.tenant,
+        TEAMS_LOCAL_SERVICE_URL: teams.serviceUrl,
+        TEAMS_LOCAL_OPENID_URL: teams.openIdUrl,
+      }))
+    }
+    urls.push(...(await Promise.all(bots.map((bot) => bot.url()))))
   })
   afterAll(async () => {
-    for (const bot of bots) await bot.close()
+    for (const bot of bots) bot.clear()
     await slack?.close()
     await teams?.close()
     if (server && database) await dropDatabase(server.uri, database)
@@ -49,16 +66,19 @@ describe.skipIf(!server)(`deliveries that come several times at once to two bots
       inTurn((line) => command(`action add ${line.title} by 3 March for police`, copies(line.at)).then((text) => void acknowledged.push(text))),
       inTurn((line) => activity(`action add ${line.title} by 3 March for police`, copies(line.at))),
     ])
-    await Promise.all(bots.map((bot) => bot.settled()))
+    // Each ends once all its answers are on their way, and not before.
+    await Promise.all(bots.map((bot) => bot.end()))
+    expect(bots.map((bot) => [bot.process.exitCode, /"level":50/.exec(bot.printed())])).toEqual([[0, null], [0, null]])
 
-    const [first] = bots as [Bot]
-    const partnerships = await first.app.directory.partnerships()
-    expect(partnerships.map(({ name }) => name).sort()).toEqual(['Slack CDP', 'Teams CDP'])
-    for (const { id } of partnerships) {
-      const titles = all(await first.app.boards.current(id), 'action').map(({ fields }) => fields.title)
+    const house = await startHouse({ uri: server?.uri ?? '', database })
+    const partnerships = await house.store.list(installation, 'partnership')
+    expect(partnerships.map(({ value }) => (value as { name: string }).name).sort()).toEqual(['Slack CDP', 'Teams CDP'])
+    for (const { key: id } of partnerships) {
+      const titles = all(await house.boards.current(id), 'action').map(({ fields }) => fields.title)
       expect(titles.sort()).toEqual(lines.map(({ title }) => title).sort())
-      expect((await verifyPartnership(first.app.store, id)).faults).toEqual([])
+      expect((await verifyPartnership(house.store, id)).faults).toEqual([])
     }
+    await house.store.close()
     const onSlack = [...acknowledged, ...slack.responses.map(({ body }) => JSON.stringify(body))]
     const onTeams = [...teams.messages.values()].map((one) => textsOf(one).join(' '))
     expect({ slack: wronglyAnswered(onSlack), teams: wronglyAnswered(onTeams) }).toEqual({ slack: [], teams: [] })
@@ -72,7 +92,7 @@ describe.skipIf(!server)(`deliveries that come several times at once to two bots
     const { body, contentType } = encodePayload(slashCommand({ slack, workspace: team, user: 'U1', channel: 'C1', text }))
     const headers = { 'content-type': contentType, ...sign({ secret: SECRET, body }) }
     const answers = await Promise.all(to.map(async (bot) => {
-      const response = await fetch(bots[bot]?.slackUrl ?? '', { method: 'POST', headers, body })
+      const response = await fetch(`${urls[bot]}/slack/events`, { method: 'POST', headers, body })
       expect(response.status).toBe(200)
       return response.text()
     }))
@@ -81,7 +101,7 @@ describe.skipIf(!server)(`deliveries that come several times at once to two bots
 
   async function activity(text: string, to: number[]): Promise<void> {
     const said = message(teams.from(), text)
-    const answers = await Promise.all(to.map((bot) => teams.deliver(bots[bot]?.teamsUrl ?? '', said)))
+    const answers = await Promise.all(to.map((bot) => teams.deliver(`${urls[bot]}/api/messages`, said)))
     expect(answers.map(({ status }) => status)).toEqual(to.map(() => 200))
   }
 })

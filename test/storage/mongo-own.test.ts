@@ -1,13 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MongoClient, type Db } from 'mongodb'
+import { MongoClient, MongoServerError, type Db } from 'mongodb'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyWhole } from '../../adapters/terminal/copy.js'
 import { hashOf } from '../../src/record/chain.js'
 import { installation, partnershipScope } from '../../src/record/scope.js'
 import { StoreUnavailableError } from '../../src/record/storage.js'
 import { openBackup } from '../../storage/mongo/backup.js'
+import { collectionsOf } from '../../storage/mongo/collections.js'
+import { prepare } from '../../storage/mongo/indexes.js'
 import { openMongoStore, type MongoStore } from '../../storage/mongo.js'
 import { views } from '../../storage/mongo/views.js'
 import { mongoWhole } from '../../storage/mongo/whole.js'
@@ -46,6 +48,18 @@ describe.skipIf(!server)(`MongoDB’s own (${server?.name ?? 'no server'})`, () 
     const opening = openMongoStore({ uri, database })
     await expect(opening).rejects.toThrow(StoreUnavailableError)
     await expect(opening).rejects.toThrow(`another index under the name ${name} in the collection commits. Stop every bot, run db.commits.dropIndex("${name}")`)
+  })
+
+  it('names an index of the same keys by the name somebody gave it', async () => {
+    const all = collectionsOf(db)
+    await all.commits.dropIndex('partnership_1_requestId_1')
+    await all.commits.createIndex({ partnership: 1, requestId: 1 }, { name: 'mine' })
+    // The server here takes the same keys twice; a mongod answers with this.
+    const conflict = () => Promise.reject(new MongoServerError({ message: 'Index already exists with a different name: mine', code: 85 }))
+    const commits = Object.create(all.commits, { createIndex: { value: (keys: object) => ('requestId' in keys ? conflict() : 'made') } })
+    const guard = { run: <T>(work: () => Promise<T>) => work(), long: <T>(work: () => Promise<T>) => work(), close: async () => {} }
+    const preparing = prepare({ ...all, commits }, guard, 'The database x')
+    await expect(preparing).rejects.toThrow('The database x has another index under the name mine in the collection commits. Stop every bot, run db.commits.dropIndex("mine")')
   })
 
   it('refuses a newer shape, an address it cannot read and a port nobody listens on, without any password', async () => {
@@ -144,7 +158,7 @@ describe.skipIf(!server)(`MongoDB’s own (${server?.name ?? 'no server'})`, () 
       await embedded.close()
       await store.backup(installation, join(folder, 'all.jsonl'))
       const restored = openSqliteWhole(join(folder, 'restored'))
-      expect(await copyWhole(openBackup(join(folder, 'all.jsonl')), restored)).toEqual({ out: `Copied and compared: ${counted}`, code: 0 })
+      expect(await copyWhole(await openBackup(join(folder, 'all.jsonl')), restored)).toEqual({ out: `Copied and compared: ${counted}`, code: 0 })
       const nothing = openSqliteWhole(join(folder, 'nothing'))
       expect(await copyWhole(nothing, restored)).toMatchObject({ code: 1 })
       await Promise.all([restored.close(), nothing.close()])

@@ -25,7 +25,7 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 
 /** A signed token. RS256, unless the header names HS256 (signed with the public modulus) or none. */
 export function makeToken(claims: Record<string, unknown>, key: SigningKey, forged: Forged = {}): string {
-  const header: Record<string, unknown> = { alg: 'RS256', typ: 'JWT', kid: key.kid, ...forged.header }
+  const header: Record<string, unknown> = { alg: 'RS256', typ: 'JWT', kid: (forged.key ?? key).kid, ...forged.header }
   const signed = `${encode(header)}.${encode({ ...claims, ...forged.claims })}`
   const token = `${signed}.${signatureOf(signed, String(header['alg']), forged.key ?? key)}`
   return forged.spoil ? forged.spoil(token) : token
