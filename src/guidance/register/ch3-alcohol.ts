@@ -136,7 +136,7 @@ export const entries: Entry[] = [
       'alcohol harm rising because of our drugs work',
       'they quit smack and hit the bottle', 'substitution effect', 'worse drinking as the price of progress',
       'waterbed effect on drinking', 'moving the problem sideways', 'squeezing one harm inflates another',
-      'is a rise in drinking acceptable if overdoses drop', 'unintended consequences', 'transfer addiction',
+      'is a rise in drinking acceptable if overdoses drop', 'unintended consequences for drinkers', 'transfer addiction',
       'cutting drinkers’ services to pay for drug work', 'offsetting gains', 'what must never be the cost of success',
       'alcoholism up',
     ],
