@@ -650,7 +650,7 @@ export const entries: Entry[] = [
       'our rulebook dates from 2022, is it still valid', 'how long are terms good for', 'shelf life of ToR',
       'schedule for revisiting the rulebook', 'when must we reissue the terms', 'dusting off old terms',
       'version control of ToR', 'anniversary of our terms',
-      'rules getting mouldy', 'renewal cycle', 'update interval', 'sunset provision',
+      'rules getting mouldy', 'renewal cycle of our rules', 'interval for rewriting our constitution', 'sunset provision',
       'our constitution never altered, okay?', 'how stale may rules become', 'annually or triennially revisit',
       'amendment timetable', 'do they specify when to rewrite', 'lifespan of a constitution',
       'clerk planning next rewrite', 'wear-out date', 'overhaul of our rules',
