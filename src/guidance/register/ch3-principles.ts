@@ -29,7 +29,7 @@ export const entries: Entry[] = [
       'principles to recite at induction', 'which values should a new member know', 'how should a CDP behave',
       'moral compass of the group', 'beliefs we work by, enumerated', 'mission statement ingredients',
       'is alcohol or enforcement among the nine', 'training day: headings of good practice',
-      'standards of conduct for a partnership', 'cornerstones of good working', 'how many pillars and what are they',
+      'standards of conduct for a partnership', 'cornerstones of good working', 'pillars of good partnership behaviour',
       'underpinning ideas', 'which tenets are there', 'quick recap of the nine',
       'communications officer wants them for a webpage', 'philosophy of the partnership',
     ],
