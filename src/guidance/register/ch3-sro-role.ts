@@ -188,7 +188,7 @@ export const entries: Entry[] = [
       'hearts and minds of executives', 'behaviours that make agencies decide as one',
       'organisational development lead asks who shapes working habits',
       'is fostering collaboration part of the leader’s work', 'winning over a sceptical chief executive',
-      'structures alone are enough, or does ethos matter', 'making directors feel ownership',
+      'does the leader set structures alone, or an ethos too', 'making directors feel ownership',
       'apathy at executive level', 'foster commitment among the top tier', 'mindset of deciding collectively',
     ],
     related: ['sro-responsibilities', 'gov-overview', 'sro-unblock'],
