@@ -105,7 +105,7 @@ export const entries: Entry[] = [
       'numbers or email addresses for them. Look on the website of the council or organisation, or ask your ' +
       'regional team.',
     asked: [
-      'contact at Leeds Healthy Schools', 'email for BAC-IN',
+      'email address of the people behind a case study', 'contact at Leeds Healthy Schools', 'email for BAC-IN',
       'who do I ring at Lancashire Violence Reduction Network', 'phone number of Essex Recovery Foundation',
       'name of the Tees preventing drug related deaths co-ordinator', 'who is the Norfolk analyst',
       'can you put me in touch with Middlesbrough', 'name of the Greater Manchester deputy mayor',
@@ -193,10 +193,9 @@ export const entries: Entry[] = [
     asked: [
       'NDTMS password reset', 'apply for a DCPP account', 'who grants DCPP accounts', 'register as an NDTMS user',
       'how can our charity get a username for NDTMS', 'where do I ask for a copy of the pack',
-      'user account for the national dashboards', 'export to Excel does not work', 'my login has expired',
-      'training on using the DCPP', 'why can I not open the NDTMS site', 'request a bespoke extract from NDTMS',
-      'sign up for Lancashire Insight', 'password for the Multi-Agency Data Exchange',
-      'download link for the SAVVI template', 'licence to use the dashboards',
+      'export to Excel does not work', 'my login has expired', 'training on using the DCPP',
+      'why can I not open the NDTMS site', 'request a bespoke extract from NDTMS', 'sign up for Lancashire Insight',
+      'password for the Multi-Agency Data Exchange', 'download link for the SAVVI template',
     ],
     related: ['monitoring-dcpp', 'monitoring-ndtms', 'an-ohid-pack'],
   },
@@ -211,10 +210,10 @@ export const entries: Entry[] = [
     asked: [
       'how often is the DCPP updated', 'is the digital pack monthly or quarterly',
       'on which day of the month is the DCPP refreshed', 'NDTMS submission dates for providers',
-      'refresh cycle of the national dashboards', 'what month does the OHID pack come out',
-      'which date is the yearly pack issued', 'how many weeks old are the figures in the DCPP',
-      'what year did the DCPP launch', 'release calendar for NDTMS', 'cut-off day for monthly submissions',
-      'are figures uploaded nightly', 'when will the next pack land in our inbox',
+      'what month does the OHID pack come out', 'which date is the yearly pack issued',
+      'how many weeks old are the figures in the DCPP', 'what year did the DCPP launch', 'release calendar for NDTMS',
+      'cut-off day for monthly submissions', 'are figures uploaded nightly',
+      'when will the next pack land in our inbox',
     ],
     related: ['monitoring-dcpp', 'monitoring-ndtms', 'an-ohid-pack'],
   },
@@ -249,9 +248,8 @@ export const entries: Entry[] = [
       'breakdown of the three billion by year', 'which department gets most of the £3bn',
       'what slice goes to prevention in schools', 'how much is new money', 'how much for recovery housing',
       'amount for county lines within the three billion', 'spend on employment support',
-      'is the £3 billion before or after inflation', 'how much has been spent so far',
-      'money for each of the three priorities', 'what share is for young people',
-      'budget for inpatient detox nationally', 'pie chart of the strategy money',
+      'how much has been spent so far', 'what share is for young people', 'budget for inpatient detox nationally',
+      'pie chart of the strategy money',
     ],
     related: ['intro-funding', 'intro-three-priorities'],
   },
@@ -337,8 +335,9 @@ export const entries: Entry[] = [
     section: 'app2-drug-related-harm',
     strength: 'silent',
     question: 'Which codes, diagnoses or drugs count in the harm measures?',
-    answer: 'The guidance does not say which codes or substances are counted, nor how many months registration ' +
-      'takes. Appendix 2 gives outline definitions and the data sources; ask your public health analyst.',
+    answer: 'The guidance does not say which codes or substances its measures of harm count, nor how many ' +
+      'months it takes to register a death. Appendix 2 gives outline definitions and the data sources; ask your ' +
+      'public health analyst.',
     asked: [
       'which ICD-10 codes are used for admissions', 'F11 and T40 codes', 'list the diagnoses under selected drugs',
       'is paracetamol in the poisoning statistics', 'average number of months before a coroner registers a death',
@@ -448,9 +447,9 @@ export const entries: Entry[] = [
     section: 'ch3-lived-experience',
     strength: 'silent',
     question: 'What legal form, money or accreditation does a LERO need?',
-    answer: 'The guidance does not say what legal form, money, accreditation or time it takes. It says ' +
-      'partnerships should help these organisations develop, with CLERO as a key support; ask CLERO or your ' +
-      'public involvement lead.',
+    answer: 'The guidance does not say what legal form, money, accreditation or time a lived experience ' +
+      'recovery organisation (LERO) needs. It says partnerships should help them develop, with CLERO as a key ' +
+      'support; ask CLERO or your public involvement lead.',
     asked: [
       'registration fee for a LERO', 'is there a kitemark or standard for LEROs', 'who accredits a LERO',
       'must a LERO be a registered charity', 'model constitution for a recovery charity',
@@ -465,9 +464,9 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'silent',
     question: 'How does the inpatient detox grant work, and who holds it?',
-    answer: 'The guidance does not say how much this grant is, who holds it, how to apply or when it ends. It ' +
-      'says only that the grant helps councils to commission together; ask your public health commissioner or ' +
-      'OHID regional team.',
+    answer: 'The guidance does not say how much the inpatient detoxification grant is, who holds it, how to ' +
+      'apply or when it ends. It says only that it helps councils to commission together; ask your public health ' +
+      'commissioner or OHID regional team.',
     asked: [
       'how do we apply for the money for inpatient beds, and by when',
       'amount in pounds of the inpatient detoxification grant', 'which consortium is our council in',
@@ -487,10 +486,9 @@ export const entries: Entry[] = [
       'through Linked Data (BOLD) or the County Lines Programme, nor their results or how to join. It says what ' +
       'each is for; ask your regional team.',
     asked: [
-      'which areas are in Changing Futures', 'list of Changing Futures sites', 'how do we join Changing Futures',
-      'Changing Futures results', 'when did Changing Futures start', 'how many people has Changing Futures helped',
-      'how is the £64 million shared out', 'who runs BOLD', 'BOLD pilot sites', 'what has BOLD found',
-      'cost of the BOLD programme', 'when does BOLD end', 'how do we take part in BOLD',
+      'which areas are in Changing Futures', 'how do we join Changing Futures', 'Changing Futures results',
+      'when did Changing Futures start', 'how is the £64 million shared out', 'who runs BOLD', 'BOLD pilot sites',
+      'what has BOLD found', 'cost of the BOLD programme', 'when does BOLD end', 'how do we take part in BOLD',
       'which forces are in the County Lines Programme', 'where does the County Lines Programme run',
       'budget of the County Lines Programme', 'which geography does the county lines programme cover',
       'when did the county lines programme begin', 'who leads the County Lines Programme',
@@ -502,9 +500,9 @@ export const entries: Entry[] = [
     section: 'ch3-geography',
     strength: 'silent',
     question: 'What form, time limit or appeal is there for changing boundaries?',
-    answer: 'The guidance does not say on what form to ask, how long an answer takes, on what grounds it may be ' +
-      'no, or how to appeal. It says changes should be agreed by partners and with central government; ask the ' +
-      'Joint Combating Drugs Unit (JCDU).',
+    answer: 'The guidance does not say on what form to ask for a change of boundaries, how long an answer ' +
+      'takes, on what grounds it may be no, or how to appeal. It says changes should be agreed by partners and ' +
+      'with central government; ask the Joint Combating Drugs Unit (JCDU).',
     asked: [
       'how many weeks does the Home Office need to approve a merger', 'grounds for turning down a boundary change',
       'which official at JCDU signs off a merger', 'paperwork for merging two partnerships',
@@ -557,8 +555,9 @@ export const entries: Entry[] = [
     section: 'ch4-local-plans',
     strength: 'silent',
     question: 'Is there a statutory consultation period for the plan?',
-    answer: 'The guidance does not say that a consultation is required, for how long or in what form. It says ' +
-      'different types of professionals should be engaged; ask your coordinator or democratic services.',
+    answer: 'The guidance does not say that a public consultation on the plan is required, for how long or in ' +
+      'what form. It says different types of professionals should be engaged; ask your coordinator or democratic ' +
+      'services.',
     asked: [
       'twelve week consultation period', 'how many weeks must we consult for', 'list of statutory consultees',
       'do we have to publish a draft for comments', 'consultation questionnaire to copy',
@@ -591,8 +590,8 @@ export const entries: Entry[] = [
     section: 'ch4-analyse',
     strength: 'silent',
     question: 'Who writes a police market profile, and what does it cost?',
-    answer: 'The guidance does not say who writes one, what it contains, what it costs or who may read it. It ' +
-      'says needs assessments should draw on such profiles; ask your police analyst.',
+    answer: 'The guidance does not say who writes a local drugs market profile, what it contains, what it costs ' +
+      'or who may read it. It says needs assessments should draw on them; ask your police analyst.',
     asked: [
       'what does it cost to commission a market profile', 'which company wrote Norfolk’s profile',
       'contents page of a police market profile', 'template for a market profile',
@@ -607,8 +606,8 @@ export const entries: Entry[] = [
     section: 'ch4-data-sharing-basis',
     strength: 'silent',
     question: 'When does the single care record go live, and on which IT system?',
-    answer: 'The guidance does not say when it starts, which system it uses, who pays or who may look. It says ' +
-      'a white paper recommends one; ask your Integrated Care Board (ICB).',
+    answer: 'The guidance does not say when a shared care record starts, which system it uses, who pays or who ' +
+      'may look. It says a white paper recommends one; ask your Integrated Care Board (ICB).',
     asked: [
       'go-live date of the care record', 'which supplier built the care record system',
       'will keyworkers get a login to the care record', 'price of the care record system',
@@ -624,8 +623,9 @@ export const entries: Entry[] = [
     section: 'ch2-outcome-commitments',
     strength: 'silent',
     question: 'Who keeps the money police take from dealers, and how is it shared?',
-    answer: 'The guidance does not say who keeps such money or how it is shared, and it sets no sum to be ' +
-      'removed. It says removal of criminal assets was to increase significantly; ask your police partners.',
+    answer: 'The guidance does not say who keeps money seized from dealers or how it is shared, and it sets no ' +
+      'sum to be removed. It says removal of criminal assets was to increase significantly; ask your police ' +
+      'partners.',
     asked: [
       'who keeps the cash the police find', 'can we spend dealers’ money on treatment',
       'where does the confiscated money end up', 'percentage the force keeps', 'POCA money for our partnership',
@@ -642,9 +642,9 @@ export const entries: Entry[] = [
     section: 'ch4-plan-commitments',
     strength: 'silent',
     question: 'How long is a DRR, and what happens on breach or a positive test?',
-    answer: 'The guidance does not say how long such requirements last, what breach leads to, or which ' +
-      'penalties people caught with drugs should face. It says plans should cover treatment requirements and ' +
-      'consequences; ask your probation representative.',
+    answer: 'The guidance does not say how long drug rehabilitation requirements (DRRs) last, what breach leads ' +
+      'to, or which penalties people caught with drugs should face. It says plans should cover treatment ' +
+      'requirements and consequences; ask your probation representative.',
     asked: [
       'how many months does a DRR last', 'number of DRRs made last year',
       'who qualifies for an alcohol treatment requirement', 'breach of a DRR penalty',
@@ -661,9 +661,9 @@ export const entries: Entry[] = [
     section: 'ch4-plan-commitments',
     strength: 'silent',
     question: 'How many prisons have scanners, and how many drugs are found inside?',
-    answer: 'The guidance does not say which jails have what equipment, what it costs or how much is found. It ' +
-      'says plans should cover restricting supply there, with technology and skills; ask your prison ' +
-      'representative.',
+    answer: 'The guidance does not say which prisons have what equipment, what it costs or how many drugs are ' +
+      'found. It says plans should cover restricting supply into prisons, with technology and skills; ask your ' +
+      'prison representative.',
     asked: [
       'number of prisons with X-ray body scanners', 'how many kilos were found in jails last year',
       'what percentage of prisoners test positive', 'mandatory testing rate at our nearest jail',
@@ -734,9 +734,9 @@ export const entries: Entry[] = [
     section: 'ch4-review-and-update',
     strength: 'silent',
     question: 'Where are the audit tools and the text of the CQS to be found?',
-    answer: 'The guidance does not say what any such tool is called or where to find one, and it does not print ' +
-      'the Commissioning Quality Standard (CQS). It says reviews should make use of both; ask your OHID regional ' +
-      'team.',
+    answer: 'The guidance does not say what any self-audit tool is called or where to find one, and it does not ' +
+      'print the Commissioning Quality Standard (CQS). It says reviews should make use of both; ask your OHID ' +
+      'regional team.',
     asked: [
       'title and web link of the audit tool', 'where do I download the self assessment',
       'which department publishes the tool', 'what does the text of the Commissioning Quality Standard say',
@@ -756,11 +756,11 @@ export const entries: Entry[] = [
       'long it takes. It encourages partnerships to connect with each other and review one another’s work; ask ' +
       'your regional team.',
     asked: [
-      'how do we book a peer review', 'who matches areas for peer reviews', 'what does a peer review cost',
-      'how many days does a peer review last', 'members of a peer review team', 'which area should we be paired with',
-      'how do we invite another board to visit', 'list of questions for peer reviewers',
-      'could the LGA send reviewers', 'date of the next national forum', 'how do I sign up for the forum',
-      'mailing list for partnership leads', 'WhatsApp group for SROs', 'report template for peer reviewers',
+      'how do we book a date for a peer review', 'who pairs areas up', 'what does a peer review cost',
+      'how many days does a peer review last', 'names of the visiting team', 'which area should we be paired with',
+      'how do we invite another board to visit', 'what will the visitors ask us', 'could the LGA send reviewers',
+      'date of the next national forum', 'how do I sign up for the forum', 'mailing list for partnership leads',
+      'WhatsApp group for SROs', 'booking form for a visit by another area',
     ],
     related: ['ch5-peer-review', 'ch5-national-forums', 'ch5-adder-network'],
   },
@@ -769,8 +769,9 @@ export const entries: Entry[] = [
     section: 'ch5-central-government',
     strength: 'silent',
     question: 'What score counts as failing, and how many days of help follow?',
-    answer: 'The guidance does not say what score counts as poor, how often areas are scored or how many days ' +
-      'of help follow. It says government expects to talk openly with the SRO; ask your regional team.',
+    answer: 'The guidance does not say what score counts as an area doing less well, how often areas are scored ' +
+      'or how many days of help follow. It says government expects to talk openly with the SRO; ask your regional ' +
+      'team.',
     asked: [
       'what score is failing', 'numerical trigger for intervention by ministers',
       'how many days of help from OHID do we get a year', 'how many times a year are areas scored',
@@ -862,9 +863,9 @@ export const entries: Entry[] = [
     section: 'app1-return-to-government',
     strength: 'silent',
     question: 'Can the set-up survey still be filled in, and was there a reply?',
-    answer: 'The guidance does not say whether the survey still works, what became of the answers, or how many ' +
-      'areas replied. It asked for them by 1 August 2022 (this date has passed); ask the Joint Combating Drugs ' +
-      'Unit (JCDU).',
+    answer: 'The guidance does not say whether the set-up form still works, what became of the answers, or how ' +
+      'many areas replied. It asked for them by 1 August 2022 (this date has passed); ask the Joint Combating ' +
+      'Drugs Unit (JCDU).',
     asked: [
       'is the 2022 survey link still working today', 'the survey page shows an error',
       'did anyone reply to what we submitted in 2022', 'how many areas filled it in',
@@ -916,9 +917,9 @@ export const entries: Entry[] = [
     section: 'app3-higher-education',
     strength: 'silent',
     question: 'How many students take part in university schemes, and at what cost?',
-    answer: 'The guidance does not say which universities run such schemes, what they cost or achieve, or how ' +
-      'to enrol. It names the work of Dr Ed Day with the University of Birmingham, and footnote 28 gives a web ' +
-      'address; ask the university.',
+    answer: 'The guidance does not say which universities run schemes for students, what they cost or achieve, ' +
+      'or how to enrol. It names the work of Dr Ed Day with the University of Birmingham, and footnote 28 gives a ' +
+      'web address; ask the university.',
     asked: [
       'how many people are on the Better Than Well programme', 'how does somebody enrol on Better Than Well',
       'grades of students after the Birmingham scheme', 'yearly cost of running a campus scheme',

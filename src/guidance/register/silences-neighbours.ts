@@ -45,10 +45,9 @@ export const entries: Entry[] = [
     asked: [
       'purdah', 'pre-election period rules', 'can we meet during an election campaign',
       'when is the next PCC election', 'how do I register to vote', 'local elections in May', 'can a prisoner vote',
-      'who is standing for mayor', 'are PCCs being abolished', 'by-election',
+      'who is standing for mayor', 'are PCCs being abolished',
       'is it political to publish the plan before polling day', 'voter ID', 'term of a councillor',
       'how do I become a councillor', 'boundary commission', 'general election date',
-      'when does the mayor’s term end',
     ],
     related: ['app3-elected-about', 'rep-elected-members'],
   },

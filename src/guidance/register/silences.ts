@@ -92,9 +92,9 @@ export const entries: Entry[] = [
       'record of meetings rule', 'how fast must minutes go out', 'verbatim notes',
       'are we obliged to keep a log of meetings', 'note taking duty', 'where can the public read the minutes',
       'who types up the meeting', 'how soon after should the minutes be sent round',
-      'do I have to write down everything people say', 'can we record the meeting instead of minutes',
-      'who approves the minutes', 'action log or full minutes', 'must minutes go on the website',
-      'I was misquoted in the minutes, can they be changed', 'copy of last month’s minutes',
+      'can we record the meeting instead of minutes', 'who approves the minutes', 'action log or full minutes',
+      'must minutes go on the website', 'I was misquoted in the minutes, can they be changed',
+      'copy of last month’s minutes',
     ],
     related: ['ch5-publication', 'silent-agenda', 'silent-public-meetings', 'silent-foi'],
   },
@@ -547,7 +547,7 @@ export const entries: Entry[] = [
       'monitor progress, expects an open dialogue where areas perform less well, and that delivery partners are ' +
       'held to account through existing structures; ask the JCDU if worried.',
     asked: [
-      'penalty', 'fine for non compliance', 'what if we don’t do it', 'sanctions', 'punishment for the council',
+      'penalty', 'fine for non compliance', 'what if we don’t do it', 'punishment for the council',
       'consequences of ignoring the guidance', 'will we lose money', 'special measures', 'can government take over',
       'enforcement against partnerships', 'get into trouble', 'legal action if we fail',
       'could our grant be cut for poor results', 'does the SRO get the sack if targets are missed',
@@ -805,13 +805,12 @@ export const entries: Entry[] = [
       'for Health Improvement and Disparities (OHID) and HM Prison and Probation Service (HMPPS) and Regional ' +
       'Organised Crime Units (ROCUs); ask your coordinator.',
     asked: [
-      'OHID contact', 'regional team email', 'who is our regional lead', 'HMPPS drug lead name',
-      'ROCU contact number', 'regional manager phone', 'name of OHID person south west', 'who supports us regionally',
-      'how do I contact the regional team', 'health and justice co-ordinator contact', 'phone number of the ROCU',
+      'OHID contact', 'regional team email', 'HMPPS drug lead name', 'ROCU contact number', 'regional manager phone',
+      'name of OHID person south west', 'how do I contact the regional team',
+      'health and justice co-ordinator contact', 'phone number of the ROCU',
       'who is the OHID person for the Midlands', 'email for the HMPPS drug strategy lead',
       'how do we get hold of the health and justice co-ordinator', 'our regional lead left, who is it now',
-      'list of regional leads with numbers', 'which region are we in for OHID',
-      'name of the regional probation director', 'address of the OHID office',
+      'which region are we in for OHID', 'address of the OHID office',
     ],
     related: [
       'ch5-regional-staff-list', 'app3-ohid-role', 'silent-jcdu-contact', 'silent-who-in-my-area', 'silent-training',
@@ -826,12 +825,11 @@ export const entries: Entry[] = [
       'and not anyone who came after. Check GOV.UK or ask the JCDU for the current minister.',
     asked: [
       'current drugs minister', 'who is the minister today', 'new minister for drugs',
-      'is Kit Malthouse still minister', 'minister in 2025', 'which MP is responsible now',
-      'present Combating Drugs Minister', 'home secretary now', 'has the minister changed', 'who replaced Malthouse',
-      'prime minister name', 'what did the minister say this week', 'what happened to the minister',
-      'who replaced Kit Malthouse', 'who has the drugs brief at the Home Office',
-      'which minister looks after drugs these days', 'is the minister still Malthouse or someone new',
-      'name of the present home secretary', 'who took over as Combating Drugs Minister', 'who is prime minister',
+      'is Kit Malthouse still minister', 'minister in 2025', 'which MP is responsible now', 'home secretary now',
+      'has the minister changed', 'who replaced Malthouse', 'what did the minister say this week',
+      'what happened to the minister', 'who has the drugs brief at the Home Office',
+      'which minister looks after drugs these days', 'name of the present home secretary',
+      'who took over as Combating Drugs Minister', 'who is prime minister',
     ],
     related: ['foreword-who-wrote', 'ch5-minister', 'silent-government-change', 'silent-news'],
   },
@@ -880,12 +878,12 @@ export const entries: Entry[] = [
       'carries on is a progress report every 12 months, a new needs assessment at least once every three years ' +
       'and an update of the plan as necessary at least every three years; ask the JCDU about newer national aims.',
     asked: [
-      '2026 targets', 'what is due in 2025', 'after 2024/25', 'next phase', '2027 milestones',
-      'what are the commitments for next year', 'future targets', 'phase two of the strategy', 'key dates 2025 2026',
-      'beyond March 2025 targets', 'new national goals', 'what happens at the end of the ten years',
-      'what figures are we aiming at in 2026', 'goals for the second half of the strategy',
-      'are there commitments for 2025/26', 'what numbers replace the 2024/25 ones', 'milestones up to 2031',
-      'treatment places promised after 2025', 'new aims for 2027', 'next three year targets',
+      '2026 targets', 'after 2024/25', 'next phase', '2027 milestones', 'what are the commitments for next year',
+      'future targets', 'phase two of the strategy', 'key dates 2025 2026', 'beyond March 2025 targets',
+      'new national goals', 'what happens at the end of the ten years', 'what figures are we aiming at in 2026',
+      'goals for the second half of the strategy', 'are there commitments for 2025/26',
+      'what numbers replace the 2024/25 ones', 'milestones up to 2031', 'treatment places promised after 2025',
+      'new aims for 2027', 'next three year targets',
     ],
     related: [
       'an-frequency', 'ch4-review-plan-update', 'checklist-8-progress-report', 'commitments-all',
@@ -1167,7 +1165,7 @@ export const entries: Entry[] = [
       'rooms. Its nearest words are its measures of harm, with hepatitis C among people who inject as a possible ' +
       'supporting metric; ask your public health commissioner or treatment provider.',
     asked: [
-      'needle exchange', 'drug testing service', 'pill testing festival', 'consumption room', 'safe injecting site',
+      'drug testing service', 'pill testing festival', 'consumption room', 'safe injecting site',
       'overdose prevention centre', 'clean works', 'syringes', 'sharps bins', 'harm reduction services list',
       'Loop drug checking', 'foil provision', 'shooting gallery', 'discarded needles in the park',
       'where can I get clean needles', 'how many needle exchanges should an area have',
@@ -1186,12 +1184,12 @@ export const entries: Entry[] = [
       'opioids. It encourages sharing real-time local data, such as near misses, so harm reduction advice is up ' +
       'to date; ask your public health team or provider for current alerts, and call 999 in an emergency.',
     asked: [
-      'drug alert', 'bad batch', 'nitazenes', 'fentanyl', 'contaminated heroin', 'warning about pills',
-      'dodgy drugs going round', 'spike in overdoses', 'synthetic opioids', 'early warning local', 'LDIS',
-      'strong ecstasy', 'xylazine', 'red alert', 'new drugs on the street', 'is there something bad going round',
-      'are nitazenes in our area', 'a batch of blue pills is killing people, is there a warning',
-      'current warning about heroin', 'who issues drug alerts', 'how do I get on the alert list',
-      'fake benzos warning', 'spiked vapes alert', 'fentanyl found in cocaine',
+      'drug alert', 'nitazenes', 'fentanyl', 'contaminated heroin', 'warning about pills', 'dodgy drugs going round',
+      'spike in overdoses', 'synthetic opioids', 'LDIS', 'strong ecstasy', 'xylazine', 'red alert',
+      'new drugs on the street', 'is there something bad going round', 'are nitazenes in our area',
+      'a batch of blue pills is killing people, is there a warning', 'current warning about heroin',
+      'who issues drug alerts', 'how do I get on the alert list', 'fake benzos warning', 'spiked vapes alert',
+      'fentanyl found in cocaine',
     ],
     related: [
       'ld-near-misses', 'app4-middlesbrough-about', 'silent-emergency-overdose', 'silent-news',
@@ -1499,17 +1497,16 @@ export const entries: Entry[] = [
     section: 'executive-summary',
     strength: 'silent',
     question: 'What are the Scottish standards for drug treatment?',
-    answer: 'The guidance does not cover Scotland’s standards or partnerships; it applies to England, and a ' +
-      'footnote only names Scotland’s strategy and national mission. Ask the Scottish Government or Public Health ' +
+    answer: 'The guidance does not say what treatment standards or partnerships Scotland has; it applies to ' +
+      'England, and a footnote only names documents published there. Ask the Scottish Government or Public Health ' +
       'Scotland.',
     asked: [
       'Scotland standards', 'MAT standards', 'medication assisted treatment standards',
-      'alcohol and drug partnership', 'ADP Glasgow', 'Scottish drug deaths', 'Edinburgh rules',
-      'Public Health Scotland', 'Thistle consumption room', 'scottish guidance', 'what must Scottish areas do',
-      'do Scottish services have waiting time rules', 'what are the MAT standards',
-      'how do alcohol and drug partnerships in Scotland work', 'drug deaths in Dundee',
-      'who runs drug policy in Edinburgh', 'is the Glasgow consumption room legal', 'Scottish treatment targets',
-      'Police Scotland naloxone',
+      'alcohol and drug partnership', 'ADP Glasgow', 'Public Health Scotland', 'Thistle consumption room',
+      'waiting time rules in Scotland', 'what are the MAT standards',
+      'how do alcohol and drug partnerships in Scotland work', 'overdose numbers in Dundee',
+      'who commissions treatment in Edinburgh', 'is the Glasgow consumption room legal',
+      'treatment targets in Scotland', 'Police Scotland naloxone',
     ],
     related: ['summary-other-nations', 'geography-england-only', 'geography-cross-border'],
   },
