@@ -756,9 +756,9 @@ export const entries: Entry[] = [
       'long it takes. It encourages partnerships to connect with each other and review one another’s work; ask ' +
       'your regional team.',
     asked: [
-      'how do we book a date for a peer review', 'who pairs areas up', 'what does a peer review cost',
-      'how many days does a peer review last', 'names of the visiting team', 'which area should we be paired with',
-      'how do we invite another board to visit', 'what will the visitors ask us', 'could the LGA send reviewers',
+      'how do we book a date for a peer review', 'who pairs areas up', 'what is the fee for being reviewed',
+      'how many days does the visit last', 'names of the visiting team', 'which area should we be paired with',
+      'how do we invite another board to visit', 'what will the visitors ask us', 'could the LGA come and look at us',
       'date of the next national forum', 'how do I sign up for the forum', 'mailing list for partnership leads',
       'WhatsApp group for SROs', 'booking form for a visit by another area',
     ],

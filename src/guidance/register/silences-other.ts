@@ -127,8 +127,8 @@ export const entries: Entry[] = [
     answer: 'The guidance does not say who is at your meetings, who sent apologies or what anyone’s name is. It ' +
       'says which organisations should be represented; ask your coordinator.',
     asked: [
-      'who is coming today', 'who is in the room now', 'who sent apologies', 'is probation here',
-      'has the chair arrived', 'introduce everyone', 'who was at the last meeting',
+      'who is coming today', 'who is in the room', 'who is in the room now', 'who sent apologies',
+      'is probation here', 'has the chair arrived', 'introduce everyone', 'who was at the last meeting',
       'is Dave from housing on the call', 'how many people are in this meeting', 'attendance list for today',
       'has anyone heard from the prison', 'who is chairing this afternoon', 'did the new councillor come',
       'is the police rep on her way', 'phone number of the person next to me',
