@@ -18,10 +18,11 @@ export default defineCommand({
   run(input, context) {
     const { words, page } = paged(input.words)
     const done = /^(done|closed|completed?)$/i.test(words)
-    const wanted = words.toLowerCase()
+    // "actions for police" asks for the same as "actions police".
+    const wanted = words.replace(/^(?:for|of|by|with|led by)\s+(?=\S)/i, '').toLowerCase()
     const actions = all(context.board, 'action')
       .filter((action) => isOpen(action) !== done)
-      .filter((action) => done || `${action.fields.title} ${leadsText(action.fields, context.name)}`.toLowerCase().includes(wanted))
+      .filter((action) => done || action.fields.planNumber === wanted || `${action.fields.title} ${leadsText(action.fields, context.name)}`.toLowerCase().includes(wanted))
       .sort(byDate)
     const items = actions.map((action) => {
       const item = actionItem(context, action)
@@ -35,7 +36,7 @@ export default defineCommand({
         more: words ? `action list ${words}` : 'action list',
         none: noneText(done, words),
         // "action Buy kits by Friday" was meant to record something: offer it, whole.
-        next: done ? [] : [...(words && items.length === 0 ? [{ label: 'Record it as an action', line: `action add ${input.words}` }] : []), { label: 'Overdue', line: 'overdue' }, { label: 'Mine', line: 'mine' }],
+        next: done ? [] : [...(/\p{L}/u.test(words) && items.length === 0 ? [{ label: 'Record it as an action', line: `action add ${input.words}` }] : []), { label: 'Overdue', line: 'overdue' }, { label: 'Mine', line: 'mine' }],
       }),
     }
   },

@@ -3,9 +3,10 @@ import { dateForms } from '../src/arguments.js'
 import { defineCommand } from '../src/command.js'
 import { confirmation } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
-import { dayInput, setDay } from '../src/partnership/inputs.js'
-import { countMove } from '../src/partnership/moves.js'
+import { dayInput, reasonInput, setDay } from '../src/partnership/inputs.js'
+import { countMove, shifted } from '../src/partnership/moves.js'
 import { Problem } from '../src/problem.js'
+import { sayShortDay } from '../src/words/day.js'
 
 export default defineCommand({
   name: 'action move',
@@ -21,11 +22,14 @@ export default defineCommand({
   input: z.object({
     action: z.string().optional(),
     due: dayInput,
-    reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
+    reason: reasonInput,
   }),
-  run({ action: number, due, reason }, context) {
+  run({ action: number, due: said, reason }, context) {
     const action = required(context, 'action', number)
-    if (!due) throw new Problem('missing', `To which date should A-${number} move? ${dateForms}`)
+    if (!said) throw new Problem('missing', `To which date should A-${number} move? ${dateForms}`)
+    const due = shifted(action, said)
+    const before = action.fields.due
+    if (said.from && before && !said.from.includes(before)) context.notes.push(`You said “from” another date; it was ${sayShortDay(before)}.`)
     const set = { ...setDay(due), ...countMove(action, due), ...(reason ? { reason } : {}) }
     return {
       changes: [{ record: action.record, what: 'moved', set }],

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { dueText, isOpen } from '../src/partnership/actions.js'
 import { required } from '../src/partnership/find.js'
+import { label } from '../src/partnership/labels.js'
 import { leadsText } from '../src/partnership/leads.js'
+import { dateInPlan, riskText } from '../src/partnership/plan-row.js'
 import { drawnFrom, stateText } from '../src/partnership/show.js'
 import type { Fact } from '../src/reply.js'
 import { checklist } from '../src/guidance/checklist.js'
@@ -20,18 +22,20 @@ export default defineCommand({
     const { fields } = action
     const item = fields.item ? checklist[fields.item - 1] : undefined
     const optional: [string, string | undefined][] = [
+      ['Number in the plan', fields.planNumber],
+      ['Part of', fields.parent && label(context.board, fields.parent)],
       ['Checklist item', item && `${item.number}. ${item.name}`],
       ['Latest note', fields.note],
       ['Reason', fields.reason],
       ['Outcome', fields.outcome],
       ['Depends on', fields.dependencies],
-      ['Risk', fields.riskLevel && `${fields.riskLevel}${fields.risk ? `: ${fields.risk}` : ''}`],
+      ['Risk', riskText(fields)],
       ['Intended outcome', fields.intended],
       ['Comes again', fields.recurrence],
     ]
     const facts: Fact[] = [
       { label: 'Lead', value: leadsText(fields, context.name) },
-      { label: 'Date', value: dueText(fields) },
+      { label: 'Date', value: dateInPlan(fields, dueText(fields)) },
       { label: 'State', value: stateText(context, action) || 'open' },
       ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
     ]

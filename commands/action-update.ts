@@ -3,11 +3,13 @@ import { defineCommand, type Context } from '../src/command.js'
 import { formOf } from '../src/form.js'
 import { confirmation } from '../src/partnership/confirm.js'
 import { required } from '../src/partnership/find.js'
-import { actionFields, dayInput, leadsInput, longInput, setDay, setLeads } from '../src/partnership/inputs.js'
+import { actionFields, dayInput, leadsInput, longInput, reasonInput, setDay, setLeads } from '../src/partnership/inputs.js'
 import { leadsText } from '../src/partnership/leads.js'
 import { countMove } from '../src/partnership/moves.js'
+import { askReword } from '../src/partnership/reword.js'
 import type { FieldsOf } from '../src/record/kinds.js'
 import type { Form } from '../src/reply.js'
+import { sayDay } from '../src/words/day.js'
 
 export default defineCommand({
   name: 'action update',
@@ -28,7 +30,7 @@ export default defineCommand({
         { value: 'withdrawn', label: 'Withdrawn', typed: ['withdraw', 'withdrawn', 'cancel', 'cancelled', 'no longer needed'] },
       ],
     },
-    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true },
+    { name: 'note', as: 'rest', label: 'What is new', max: 3000, lines: true, apart: true },
     ...actionFields,
     { name: 'reason', as: 'because', label: 'Why, if it moves or stops', max: 1000 },
   ],
@@ -38,20 +40,23 @@ export default defineCommand({
     note: longInput,
     due: dayInput,
     leads: leadsInput,
-    reason: z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional(),
+    reason: reasonInput,
   }),
   run(input, context) {
     const action = required(context, 'action', input.action)
     const { status, note, due, leads, reason } = input
     if (!status && !note && !due && !leads && !reason) return { form: filled(this, context, Number(input.action)) }
+    const form = 'values' in context.request.said
+    const reword = form || status ? null : askReword(String(Number(input.action)), note)
+    if (reword) return { reply: reword }
     const set = {
       ...(status ? { status, ...(status === 'withdrawn' ? {} : { outcome: null, closed: null }) } : {}),
       ...(status === 'withdrawn' ? { closed: context.today } : {}),
       // "blocked waiting for the data": the words after it are the reason.
       ...(status && status !== 'open' && note && !reason ? { reason: note } : note ? { note } : {}),
       ...(reason ? { reason } : {}),
-      // A form sends back the date it was filled with: then its words stay too.
-      ...(due?.words === action.fields.due ? {} : setDay(due)),
+      // A form sends back the date and the leads it was filled with: then the date's own words stay too.
+      ...(form && due?.on && due.on === action.fields.due ? {} : setDay(due)),
       ...setLeads(leads),
       ...countMove(action, due),
     }
@@ -72,7 +77,7 @@ function filled(command: Parameters<typeof formOf>[0], context: Context, number:
   const { due, dueText } = action.fields
   const values = {
     action: String(number),
-    ...(due ?? dueText ? { due: due ?? (dueText as string) } : {}),
+    ...(due ?? dueText ? { due: due ? sayDay(due) : (dueText as string) } : {}),
     // A lead who has left the list would be refused when the form comes back.
     ...(action.fields.lead && allListed(action.fields, context) ? { leads: leadsText(action.fields, context.name).replace(', with ', ', ') } : {}),
   }

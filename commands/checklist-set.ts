@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { checklist } from '../src/guidance/checklist.js'
-import { undoChoice } from '../src/partnership/confirm.js'
+import { recorded } from '../src/partnership/confirm.js'
 import { itemInput, itemRequired } from '../src/partnership/items.js'
 import { dayInput } from '../src/partnership/inputs.js'
+import { unlikeNote } from '../src/partnership/unlike-note.js'
 import { Problem } from '../src/problem.js'
-import { say } from '../src/reply.js'
 import { sayDay } from '../src/words/day.js'
 
 export default defineCommand({
@@ -40,6 +40,8 @@ export default defineCommand({
     if (!progress && !local && !note) {
       throw new Problem('missing', `How does item ${number} stand? For example: “checklist set ${number} in progress by 30 June”, or “checklist met ${number} on 3 March 2023”.`)
     }
+    const ask = note && 'line' in context.request.said ? unlikeNote(number, note, local !== undefined, context) : null
+    if (ask) return { reply: ask }
     const set = {
       ...(progress ? { progress } : {}),
       ...(local ? { local: local.on } : {}),
@@ -48,11 +50,11 @@ export default defineCommand({
     const said = [
       ...(progress ? [progress] : []),
       ...(local ? [local.on ? `local date ${sayDay(local.on)}` : 'no local date'] : []),
-      ...(note ? [note] : []),
+      ...(note ? [`note “${note}”`] : []),
     ]
     return {
       changes: [{ record: `checklist/${number}`, what: 'set', set }],
-      reply: { ...say('channel', `Recorded ${number}. ${name}: ${said.join(', ')}.`), next: [undoChoice(context)] },
+      reply: recorded(context, `Recorded ${number}. ${name}: ${said.join(', ')}.`),
     }
   },
 })

@@ -6,9 +6,17 @@ import { titleInput } from '../src/partnership/inputs.js'
 import { may } from '../src/people/roles.js'
 import { nextNumber } from '../src/record/board.js'
 
+/** "it was agreed that …": the words before the decision are no part of it. */
+function spoken(who: string): string[] {
+  return ['agreed', 'decided'].flatMap((verb) => [' that', ' to', ''].map((end) => `${who} ${verb}${end}`.trim()))
+}
+
 export default defineCommand({
   name: 'decision add',
-  also: ['add decision', 'new decision', 'we agreed that', 'we agreed to', 'we agreed', 'agreed that', 'agreed to', 'agreed', 'we decided to', 'we decided', 'decided to', 'decided', 'decision:'],
+  also: [
+    'add decision', 'new decision', 'decision:', ...['we', 'we have', "we've", 'it was', 'it is', 'it has been', 'all'].flatMap(spoken), ...spoken(''),
+    ...['', 'it was '].flatMap((who) => [':', ',', ' that', ' to'].map((end) => `${who}agreed by all${end}`)),
+  ],
   summary: 'Log a decision',
   examples: ['decision add Fund 40 naloxone kits because stocks are low', 'agreed to meet every month'],
   menu: 8,

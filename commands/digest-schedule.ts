@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../src/command.js'
 import { nextToSend } from '../src/digest/next.js'
-import { readSchedule } from '../src/digest/schedule-words.js'
+import { isOtherRhythm, readSchedule } from '../src/digest/schedule-words.js'
 import { sayMoment, weekdays } from '../src/digest/when.js'
 import { undoChoice } from '../src/partnership/confirm.js'
 import { wordsInput } from '../src/partnership/inputs.js'
@@ -29,6 +29,7 @@ export default defineCommand({
     }
     const on = /^(on|resume|start)$/i.test(words.trim())
     const read = on || words.trim() === '' ? {} : readSchedule(words)
+    if (!read && isOtherRhythm(words)) throw new Problem('bad-value', 'I can only send the digest once a week. Name its day and time, for example “digest schedule Monday 09:00”, or “off”.')
     if (!read) throw new Problem('bad-value', `“${words.slice(0, 60)}” is not a day and time I can read. Try “digest schedule Monday 09:00”, or “off”.`)
     const weekly = { weekday: read.weekday ?? before?.weekday ?? 1, time: read.time ?? before?.time ?? '09:00' }
     const next = sayMoment(await nextToSend(context, weekly), context.zone)

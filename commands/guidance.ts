@@ -5,7 +5,7 @@ import { findTopic } from '../src/guidance/browse.js'
 import { abbreviationsReply, chapterReply, measuresReply, overviewReply, sectionReply, sectionsReply } from '../src/guidance/browse-reply.js'
 import { findAnswer } from '../src/guidance/find.js'
 import { sections, type SectionId } from '../src/guidance/sections.js'
-import { readsAsQuestion } from '../src/registry.js'
+import { readsAsQuestion } from '../src/words/question.js'
 import type { Reply } from '../src/reply.js'
 
 /** Sections offered when no title has the words, and how sure their finding must be: 0 to 1. */

@@ -15,7 +15,8 @@ export default defineCommand({
     const wanted = words.trim().toLowerCase()
     const named = context.commands.find((command) => command.name === wanted || command.also?.includes(wanted))
     if (named) {
-      const also = (named.also ?? []).filter((one) => one.length > 1).slice(0, 4)
+      const others = (named.also ?? []).filter((one) => one.length > 1 && one !== wanted)
+      const also = [...(named.also?.includes(wanted) ? [wanted] : []), ...others].slice(0, 4)
       const items = named.examples.map((example): Item => ({ text: example }))
       return {
         reply: {
@@ -29,20 +30,29 @@ export default defineCommand({
       }
     }
     if (wanted === 'more') {
-      const items = [...context.commands].sort((a, b) => (a.name < b.name ? -1 : 1)).map(helpItem)
+      const items = [...context.commands].sort((a, b) => (a.name < b.name ? -1 : 1)).map((command) => helpItem(command))
       return { reply: { audience: 'caller', title: 'Everything I can do', body: [{ kind: 'list', items }] } }
     }
     const first = context.commands.filter((command) => command.help).sort((a, b) => (a.help ?? 0) - (b.help ?? 0))
+    const unknown = wanted === '' || fillers.test(wanted) ? [] : [{ kind: 'text' as const, text: `I have no help on “${wanted.slice(0, 60)}”. This is what most people use:` }]
     return {
       reply: {
         audience: 'caller',
-        body: [{ kind: 'list', items: first.map(helpItem) }],
+        body: [...unknown, { kind: 'list', items: first.map((command) => helpItem(command, shortest(command))) }],
         next: [{ label: 'More', line: 'help more' }],
       },
     }
   },
 })
 
-function helpItem(command: Command): Item {
-  return { text: [{ strong: command.examples[0] ?? command.name }, `: ${command.summary}`] }
+/** "help me please" names nothing. */
+const fillers = /^(?:(?:me|us|please|with|this|out|thanks|now|here)[?!. ]*)+$/
+
+/** The way people really type it: by a short verb, where an example shows one. */
+function shortest(command: Command): string | undefined {
+  return command.examples.find((example) => !example.startsWith(command.name))
+}
+
+function helpItem(command: Command, example = command.examples[0] ?? command.name): Item {
+  return { text: [{ strong: example }, `: ${command.summary}`] }
 }

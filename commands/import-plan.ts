@@ -123,7 +123,7 @@ function recorded(changes: readonly ProposedChange[], context: Context): Reply {
   const subSteps = changes.filter(({ set }) => 'parent' in set).length
   const which = changes.length === 1 ? first : `${first} to ${last}`
   const actions = count(changes.length - subSteps, 'action')
-  const text = `: ${actions} and ${count(subSteps, 'sub-step')} of the plan, all open.`
+  const text = `: ${subSteps ? `${actions} and ${count(subSteps, 'sub-step')}` : actions} of the plan, all open.`
   return {
     audience: 'channel',
     body: [{ kind: 'text', text: [{ strong: `Recorded ${which}` }, text] }],

@@ -15,7 +15,7 @@ export default defineCommand({
   input: z.object({}),
   run(_input, context) {
     const items = all(context.board, 'member').map(({ record, fields }): Item => {
-      const about = [fields.post, fields.organisation, fields.group && groupById(fields.group)?.name].filter(Boolean)
+      const about = [...new Set([fields.post, fields.organisation, fields.group && groupById(fields.group)?.name].filter(Boolean))]
       return {
         text: [{ strong: context.name(keyOf(record)) }, `: ${fields.roles.join(', ')}`],
         ...(about.length > 0 ? { detail: about.join(', ') } : {}),

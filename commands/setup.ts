@@ -46,7 +46,7 @@ export default defineCommand({
         { label: 'Status', line: 'status' },
       ])
     }
-    if (!name) return { form: { ...formOf(this), intro: 'You become its coordinator, and can list the others afterwards.' } }
+    if (!name) return { form: { ...formOf(this), title: 'Set up a partnership', intro: 'You become its coordinator, and can list the others afterwards.' } }
     const { place, caller, said } = context.request
     // A form was filled in on purpose.
     const sure = !('line' in said) || /^\s*again\b/i.test(said.line)
@@ -63,7 +63,7 @@ export default defineCommand({
     const changes: ProposedChange[] = [
       { record: 'partnership/self', what: 'set up', set: { name, zone } },
       { record: 'binding/1', what: 'bound', set: { platform: place.platform, tenant: place.tenant, channel: place.channel, digest: true } },
-        { record: `member/${context.person}`, what: 'listed', set: { roles: ['coordinator'] } },
+      { record: `member/${context.person}`, what: 'listed', set: { roles: ['coordinator'] } },
       { record: 'schedule/digest', what: 'scheduled', set: { ...weekly, paused: digest === 'off' } },
     ]
     return {

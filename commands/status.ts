@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand, type Context } from '../src/command.js'
 import { digestFacts } from '../src/digest/facts.js'
+import { figures } from '../src/figures.js'
 import { countOpen, overdueActions } from '../src/partnership/actions.js'
 import { wholeChecklist } from '../src/partnership/checklist.js'
 import { itemText } from '../src/partnership/checklist-text.js'
@@ -40,13 +41,13 @@ const said = new WeakMap<Board, { key: string; reply: Reply }>()
 function statusReply(context: Context, facts: Fact[]): Reply {
   const { board, today } = context
   const statuses = wholeChecklist(board, today)
-  const overdue = overdueActions(board, today)
-  const named = overdue.filter((action) => namedHere(context, action)).slice(0, SHOWN)
+  const overdue = overdueActions(board, today).filter((action) => namedHere(context, action))
+  const named = overdue.slice(0, SHOWN)
   const partnership = find(board, 'partnership', 'self')?.fields
   const body: Block[] = [
     { kind: 'progress', label: 'Key actions met', done: statuses.filter((status) => status.met).length, total: statuses.length },
     { kind: 'list', items: statuses.map(itemText) },
-    { kind: 'facts', facts: [{ label: 'Open actions', value: String(countOpen(board)) }, { label: 'Overdue', value: String(overdue.length) }] },
+    { kind: 'facts', facts: [{ label: 'Open actions', value: figures(countOpen(board)) }, { label: 'Overdue', value: figures(overdue.length) }] },
   ]
   if (named.length > 0) body.push({ kind: 'list', items: named.map((action) => actionItem(context, action)) })
   body.push({ kind: 'facts', facts })

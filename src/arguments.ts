@@ -1,7 +1,12 @@
 import type { Command, Field } from './command.js'
 import { readLine, type Lead, type OptionName, type ReadLine, type Vocabulary } from './line.js'
 import { Problem } from './problem.js'
-import { readDay, type DayReading } from './words/day.js'
+import { asDue } from './words/as-due.js'
+import type { DayReading } from './words/day.js'
+import type { Meant } from './words/meant.js'
+import { readMove, type Shift } from './words/move.js'
+import { readNumbers } from './words/number-list.js'
+import { afterSeparator, referenceAtStart } from './words/references.js'
 
 /** What was read: values by field name, and what has to be asked before anything is recorded. */
 export interface Arguments {
@@ -9,6 +14,7 @@ export interface Arguments {
   /** A date that is ambiguous or impossible. */
   ask?: Extract<DayReading, { kind: 'ask' }>
   notes: string[]
+  meant?: Meant
   /** Form only: what was wrong, by field name. */
   errors: Record<string, string>
 }
@@ -17,9 +23,12 @@ export interface Arguments {
 export interface DayValue {
   on: string | null
   words: string
+  /** "move 14 back a week": by how much, from the date it has. */
+  shift?: Shift
+  /** "move 14 from 26 Feb to 12 March": the dates it was said to have. */
+  from?: string[]
 }
 
-const references = { action: /^(?:a-?|#|action\s+|no\.?\s*)?(\d{1,6})(?=[\s.,:;)–—-]|$)/i, decision: /^(?:d-?|#|decision\s+)?(\d{1,6})(?=[\s.,:;)–—-]|$)/i }
 const itemAtStart = /^(?:item\s+|#)?([1-8])(?=[\s.,:;)–—-]|$)/i
 
 /** Reads the words after a command's name, by its fields. */
@@ -31,11 +40,12 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
   const take = (pattern: RegExp): string | undefined => {
     const match = pattern.exec(left)
     if (!match) return undefined
-    left = left.slice(match[0].length).replace(/^[\s.,:;)–—-]+/, '')
+    left = afterSeparator(left.slice(match[0].length))
     return match[1]
   }
   for (const field of command.fields) {
-    if (field.as === 'reference') values[field.name] = take(references[field.kind])
+    if (field.as === 'reference') values[field.name] = take(referenceAtStart[field.kind])
+    else if (field.as === 'references') values[field.name] = numbersAtStart()
     else if (field.as === 'item') values[field.name] = take(itemAtStart) ?? itemByName()
     else if (field.as === 'choice') values[field.name] = choiceAtStart(field)
     else if (field.as === 'person') values[field.name] = personAtStart()
@@ -43,23 +53,32 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
   const options = command.fields.flatMap(optionOf)
   // "update 3 withdrawn because the grant ended": the reason follows at once.
   const atOnce = left !== words.trim() && options.includes('because') && /^because\s/i.test(left)
-  const read = readLine(atOnce ? `x ${left}` : left, options, vocabulary)
+  const apart = command.fields.some((field) => field.as === 'rest' && field.apart)
+  const read = readLine(atOnce ? `x ${left}` : left, options, vocabulary, apart)
   if (atOnce && read.because) read.text = ''
-  if (command.fields.some((field) => field.as === 'day' && field.option === 'whole')) readWhole(read, vocabulary)
+  const move = command.fields.some((field) => field.as === 'day' && field.option === 'whole') ? moveOf(read, vocabulary) : {}
   for (const field of command.fields) {
-    if (field.as === 'rest' && read.text !== '') values[field.name] = read.text
+    // "agreed!" says nothing yet: without a letter or a number there are no words.
+    if (field.as === 'rest' && /[\p{L}\p{N}]/u.test(read.text)) values[field.name] = read.text
     else if (field.as === 'leads' && read.leads.length > 0) values[field.name] = read.leads
     else if (field.as === 'because' && read.because) values[field.name] = read.because
     else if (field.as === 'hash' && read.item) values[field.name] = read.item
-    else if (field.as === 'day') Object.assign(values, dayValue(field.name, read.day))
+    else if (field.as === 'day') Object.assign(values, dayValue(field.name, read.day, move))
   }
-  return { values: defined(values), notes: read.notes, errors: {}, ...(read.day?.kind === 'ask' ? { ask: read.day } : {}) }
+  const asked = read.day?.kind === 'ask' ? { ask: read.day } : {}
+  return { values: defined(values), notes: read.notes, errors: {}, ...asked, ...(read.meant ? { meant: read.meant } : {}) }
+
+  function numbersAtStart(): unknown {
+    const readings = readNumbers(left)
+    if (readings) left = readings[0]!.rest
+    return readings ?? undefined
+  }
 
   function choiceAtStart(field: Extract<Field, { as: 'choice' }>): string | undefined {
     const spoken = field.choices.flatMap((choice) => choice.typed.map((typed) => ({ typed, value: choice.value })))
     for (const { typed, value } of spoken.sort((a, b) => b.typed.length - a.typed.length)) {
       if (!startsWithWords(left, typed)) continue
-      left = left.slice(typed.length).replace(/^[\s.,:;)–—-]+/, '')
+      left = afterSeparator(left.slice(typed.length))
       return value
     }
     return undefined
@@ -92,80 +111,34 @@ export function readArguments(command: Command, words: string, vocabulary: Vocab
   }
 }
 
-/** Reads a form's values: each field alone, so that each error stands at its field. */
-export function readForm(command: Command, sent: Record<string, string>, vocabulary: Vocabulary): Arguments {
-  const values: Record<string, unknown> = {}
-  const errors: Record<string, string> = {}
-  for (const field of command.fields) {
-    const given = (Object.hasOwn(sent, field.name) ? sent[field.name] : '')?.trim() ?? ''
-    if (given === '') {
-      if (field.required) errors[field.name] = 'Please fill this in.'
-      continue
-    }
-    try {
-      values[field.name] = formValue(field, given)
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-      errors[field.name] = error.message
-    }
-  }
-  return { values: defined(values), notes: [], errors }
-
-  function formValue(field: Field, given: string): unknown {
-    if (field.as === 'reference') return references[field.kind].exec(given)?.[1] ?? refuse('Give its number, for example 14.')
-    if (field.as === 'item' || field.as === 'hash') return readLine(`x #${given}`, ['#'], vocabulary).item ?? refuse('Give a number from 1 to 8.')
-    if (field.as === 'choice') return field.choices.find((choice) => choice.value === given)?.value ?? refuse('Pick one of the list.')
-    if (field.as === 'day') return dayOfForm(given)
-    if (field.as === 'leads') {
-      const { leads } = readLine(`x for ${given}`, ['for'], vocabulary)
-      return leads.length > 0 ? leads : refuse('I know no such person, organisation or post. Try “police” or a listed member’s name.')
-    }
-    if (field.as === 'person') {
-      const [lead] = readLine(`x for ${given.replace(/^@/, '')}`, ['for'], vocabulary).leads
-      return lead && 'person' in lead ? lead : refuse('I know nobody of that name here.')
-    }
-    return given
-  }
-
-  function dayOfForm(given: string): DayValue {
-    const reading = readDay(given, vocabulary)
-    if (!reading) return refuse(`“${given}” is not a date I can read. ${dateForms}`)
-    if (reading.kind === 'ask') return refuse(reading.question)
-    return reading.kind === 'day' ? { on: reading.date, words: reading.words } : { on: null, words: reading.words }
-  }
-}
-
-const wholeDay = /^(?:back\s+)?(?:to|until|till|by|on|for)\s+/i
-
-function readWhole(read: ReadLine, vocabulary: Vocabulary): void {
-  const typed = read.text.replace(wholeDay, '')
-  if (typed === '') return
-  const day = readDay(typed, vocabulary)
-  if (!day) throw new Problem('bad-date', `“${typed.slice(0, 80)}” is not a date I can read. ${dateForms}`)
-  read.day = day
+/** Reads what "move 14" is told; the reason is what follows the date, and what follows "because". */
+function moveOf(read: ReadLine, vocabulary: Vocabulary): { shift?: Shift; from?: string[] } {
+  if (read.text === '') return {}
+  const move = readMove(read.text, vocabulary)
+  if (!move) throw new Problem('bad-date', `“${read.text.replace(/^(?:to|until|till)\s+/i, '').slice(0, 80)}” is not a date I can read. ${dateForms}`)
+  if (move.day) read.day = asDue(move.day, vocabulary.today)
+  if (move.reason) read.because = read.because ? `${move.reason}, because ${read.because}` : move.reason
   read.text = ''
+  return { ...(move.shift ? { shift: move.shift } : {}), ...(move.from ? { from: move.from } : {}) }
 }
 
 /** Named whenever a date could not be read. */
 export const dateForms = 'Dates I can read: 3 March, 3/3/2027, Friday, tomorrow, in 2 weeks, end of month, TBC.'
 
-function refuse(message: string): never {
-  throw new Problem('bad-value', message)
-}
-
 function optionOf(field: Field): OptionName[] {
   if (field.as === 'day') return field.option === 'whole' ? [] : [field.option]
   if (field.as === 'leads') return ['for']
-  if (field.as === 'because') return ['because']
+  if (field.as === 'because') return [field.after ? 'because after an option' : 'because']
   return field.as === 'hash' ? ['#'] : []
 }
 
-function dayValue(name: string, reading: DayReading | undefined): Record<string, DayValue> {
+function dayValue(name: string, reading: DayReading | undefined, move: { shift?: Shift; from?: string[] }): Record<string, DayValue> {
+  if (move.shift) return { [name]: { on: null, words: '', ...move } }
   if (!reading || reading.kind === 'ask') return {}
-  return { [name]: reading.kind === 'day' ? { on: reading.date, words: reading.words } : { on: null, words: reading.words } }
+  return { [name]: { on: reading.kind === 'day' ? reading.date : null, words: reading.words, ...move } }
 }
 
-function defined(values: Record<string, unknown>): Record<string, unknown> {
+export function defined(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 

@@ -1,5 +1,6 @@
 import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline/promises'
+import { asker } from './asker.js'
 import { ConfigError, readConfig } from './config.js'
 import { runTerminal } from './main.js'
 import { StoreCorruptError, StoreUnavailableError } from './record/storage.js'
@@ -13,7 +14,7 @@ try {
   const io = {
     print: (text: string) => void stdout.write(`${text}\n`),
     complain: (text: string) => void process.stderr.write(`${text}\n`),
-    question: asking ? (text: string) => asking.question(`${text} `) : null,
+    question: asking ? asker(asking) : null,
   }
   process.exitCode = await runTerminal(process.argv.slice(2), io, readConfig(process.env))
 } catch (error) {

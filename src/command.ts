@@ -8,6 +8,7 @@ import type { Delivery } from './record/storage.js'
 import type { Form, Reply } from './reply.js'
 import type { Request } from './request.js'
 import type { Vocabulary } from './line.js'
+import type { Meant } from './words/meant.js'
 
 /**
  * A thing a person can type, as data. Help, "did you mean", the web form, the Slack modal, the Teams card and the
@@ -43,14 +44,18 @@ export interface Command<Input = unknown> {
 /** How one thing is read. The order in `fields` is the order in a form. */
 export type Field = { name: string; label: string; hint?: string; required?: boolean } & (
   | { as: 'reference'; kind: 'action' | 'decision' }
+  /** One or several, as `Numbers[]`: every way to understand them. */
+  | { as: 'references'; kind: 'action' }
   | { as: 'item' }
   | { as: 'choice'; choices: ChoiceOf[] }
   | { as: 'person' }
-  | { as: 'rest'; max: number; lines?: boolean }
+  /** `apart`: options end it only after a comma, a full stop or a dash, or where nothing stands before them. */
+  | { as: 'rest'; max: number; lines?: boolean; apart?: true }
   /** 'whole': everything that is left is the date, as in "move 14 to Friday". */
   | { as: 'day'; option: 'by' | 'on' | 'whole' }
   | { as: 'leads' }
-  | { as: 'because'; max: number }
+  /** `after: 'an option'`: elsewhere "because" stays in the text. */
+  | { as: 'because'; max: number; after?: 'an option' }
   | { as: 'hash' }
 )
 
@@ -75,6 +80,8 @@ export interface Context {
   vocabulary: Vocabulary
   /** Sentences about how the line was read, to be repeated in the reply. */
   notes: string[]
+  /** What stayed in the words and may have been meant as a date or a lead: the reply offers it. */
+  meant?: Meant
   /** Display name of a person id. */
   name(person: string): string
   /** The number the commit will have, for its undo button. */

@@ -40,14 +40,9 @@ export function createContexts({ store, directory, registry, random }: Parts) {
       const zone = find(board, 'partnership', 'self')?.fields.zone ?? 'Europe/London'
       const members = all(board, 'member')
       const person = caller.person ?? ''
-      const names = await directory.names([...members.map((member) => member.record.slice('member/'.length)), ...(person ? [person] : [])], now)
       const mine = person ? find(board, 'member', person) : undefined
       const today = localDate(now, zone)
       const roles = rolesOf(board, mine?.fields.roles, request)
-      const people = members.map((member) => {
-        const id = member.record.slice('member/'.length)
-        return { id, name: names.get(id) ?? '', ...(member.fields.organisation ? { organisation: member.fields.organisation } : {}), ...(member.fields.post ? { post: member.fields.post } : {}) }
-      })
       const mentions = await Promise.all(
         request.mentions.map(async (one) => {
           const who = { platform: request.caller.platform, tenant: one.tenant, user: one.user, name: one.name }
@@ -57,6 +52,13 @@ export function createContexts({ store, directory, registry, random }: Parts) {
           return { token: one.token, name: one.name, ...(known ? { person: known } : {}) }
         }),
       )
+      // Whoever is mentioned is called by name at once, also while they are being listed.
+      const called = [...members.map((member) => member.record.slice('member/'.length)), ...mentions.flatMap((one) => one.person ?? []), ...(person ? [person] : [])]
+      const names = await directory.names(called, now)
+      const people = members.map((member) => {
+        const id = member.record.slice('member/'.length)
+        return { id, name: names.get(id) ?? '', ...(member.fields.organisation ? { organisation: member.fields.organisation } : {}), ...(member.fields.post ? { post: member.fields.post } : {}) }
+      })
       return {
         board,
         now,

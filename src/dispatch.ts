@@ -1,12 +1,13 @@
 import type { Boards } from './boards.js'
 import type { Command, Context, Outcome } from './command.js'
 import { alreadySetUp, createContexts, notSetUp, type Caller } from './context.js'
-import { readArguments, readForm, type Arguments } from './arguments.js'
-import { alreadySo, askDay, askAgain, changedSince, formAgain, unknownCommand } from './asking.js'
+import { readArguments, type Arguments } from './arguments.js'
+import { alreadySo, askDay, askAgain, formAgain, unknownCommand } from './asking.js'
 import { echoOf, heard, saidBefore } from './echo.js'
+import { readForm } from './form-values.js'
 import { authorise } from './people/authorise.js'
 import type { Directory } from './people/directory.js'
-import { Problem, problemReply } from './problem.js'
+import { Problem, problemReply, upgradeNeeded } from './problem.js'
 import { emptyBoard, fold, stored, type Board } from './record/board.js'
 import type { Commit } from './record/change.js'
 import { makeCommit, onlyWhatChanges } from './record/commit.js'
@@ -16,6 +17,7 @@ import { StoreUnavailableError, type Storage } from './record/storage.js'
 import type { Registry } from './registry.js'
 import type { Form, Reply } from './reply.js'
 import { placeKey, type Request } from './request.js'
+import { movedOn } from './stale-form.js'
 
 /** How often a commit is tried again after another process took its place. */
 const TRIES = 8
@@ -105,15 +107,15 @@ export function createDispatch(parts: Parts): Dispatch {
       const context = await contexts.make({ request, command, caller, board })
       authorise(context.roles, command.permission, contexts.coordinators(context))
       const stale = request.expects.filter((one) => stored(board, one.record)?.revision !== one.revision)
-      if (stale.length > 0) return { ...answered, reply: await changedSince(stale, context) }
+      if (stale.length > 0) return { ...answered, ...(await movedOn(command, stale, context)) }
       const read = readWhatWasSaid(asked, context)
       if ('reply' in read || 'form' in read) return { ...answered, ...read }
       const outcome = await command.run(read.input, context)
       if (outcome.form) return { ...answered, form: outcome.form }
       const changes = onlyWhatChanges(board, outcome.changes ?? [])
       if (changes.length === 0 && !outcome.deliveries?.length) return { ...answered, reply: outcome.changes?.length ? alreadySo : outcome.reply }
-      if (board.upgrade) throw new Problem('upgrade', upgradeNeeded(board.upgrade))
-      if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request) }
+      if (board.upgrade) throw upgradeNeeded(board.upgrade)
+      if (!again && !command.repeatable && saidBefore(board, request, context)) return { ...answered, reply: askAgain(request, changes.length === 0) }
       if (caller.unbound && !(await directory.claimPlace(request.place, board.partnership))) throw alreadySetUp()
       // A read of the same Board may have caught up with another process meanwhile: what was worked out is too old.
       if (board.seq !== seen) continue
@@ -129,9 +131,9 @@ export function createDispatch(parts: Parts): Dispatch {
     const said = request.said
     const read: Arguments =
       'line' in said ? readArguments(command, words, context.vocabulary) : readForm(command, said.values, context.vocabulary)
-    if (read.ask) return { reply: askDay(read.ask, request) }
+    if (read.ask) return { reply: askDay(read.ask, request, read.values['reason']) }
     if (Object.keys(read.errors).length > 0 && 'values' in said) return { form: formAgain(command, said.values, read.errors, request.expects) }
-    context.notes.push(...read.notes)
+    Object.assign(context, { notes: read.notes, meant: read.meant })
     const checked = command.input.safeParse(read.values)
     if (checked.success) return { input: checked.data }
     const issue = checked.error.issues[0]
@@ -174,10 +176,6 @@ interface Asked {
 
 function command(about: Record<string, unknown>): { command?: string } {
   return about['command'] ? { command: String(about['command']) } : {}
-}
-
-function upgradeNeeded(what: string): string {
-  return `This record was written by a newer version of the bot (${what}). It can be read here, but to record anything the bot needs an upgrade.`
 }
 
 /** So many salts of 16 bytes, drawn together: each call to the system's source costs as much as a hash. */

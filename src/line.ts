@@ -1,8 +1,10 @@
+import { splitAfterOption, splitAtBecause, type Split } from './words/because.js'
 import type { DayContext, DayReading } from './words/day.js'
 import { notesOn } from './words/line-notes.js'
+import { keptOf, unreadDay, type Meant } from './words/meant.js'
 import { normalise } from './words/normalise.js'
-import { readingOf, type Kind } from './words/options.js'
-import { peel, withoutSeparator, type Peeled } from './words/peel.js'
+import { readingOf, type Kind, type Reading } from './words/options.js'
+import { peel, type Peeled } from './words/peel.js'
 
 export interface KnownPerson { id: string; name: string; organisation?: string; post?: string }
 
@@ -14,7 +16,8 @@ export interface Vocabulary extends DayContext {
 
 /** Who answers for something. Organisation and post are readable text: 'Police', 'Probation regional director'. */
 export type Lead = { person: string; name: string } | { organisation: string } | { post: string }
-export type OptionName = 'by' | 'on' | 'for' | 'because' | '#'
+/** 'because after an option': elsewhere "because" is part of the text. */
+export type OptionName = 'by' | 'on' | 'for' | 'because' | 'because after an option' | '#'
 
 /** A line taken apart; `text` is '' when the line holds options only. */
 export interface ReadLine {
@@ -25,22 +28,10 @@ export interface ReadLine {
   /** Number of a checklist item, 1 to 8. */
   item?: number
   because?: string
+  /** What stayed in the text and may have been meant as an option: offered as a button. */
+  meant?: Meant
   /** Sentences for the reply: what looked like an option and stayed in the text. */
   notes: string[]
-}
-
-/** The last ' because ' with words on both sides; with the slips phones let through. */
-function splitAtBecause(text: string): { text: string; reason: string } | null {
-  const because = /\s(?:because|becuase|becasue|beacuse)\s/gi
-  let last: { text: string; reason: string } | null = null
-  for (let match = because.exec(text); match; match = because.exec(text)) {
-    const reason = text.slice(match.index + match[0].length)
-    // slices share the line's memory, so many becauses stay linear
-    if (match.index > 0 && /\S/.test(reason)) last = { text: text.slice(0, match.index), reason }
-    because.lastIndex = match.index + match[0].length - 1
-  }
-  if (!last) return null
-  return { text: last.text.slice(0, withoutSeparator(last.text, last.text.length)), reason: last.reason.trim() }
 }
 
 /**
@@ -48,31 +39,44 @@ function splitAtBecause(text: string): { text: string; reason: string } | null {
  * 'because …'. A phrase is an option only when it wholly is what it claims; all else stays in the text, character
  * for character after normalise(). A date that must be asked is given as such and nothing is guessed. Linear in the
  * length of the line.
+ * @param apart an option counts only where the words before it end: at a comma, a full stop, a dash, or at none.
  */
-export function readLine(line: string, options: readonly OptionName[], vocabulary: Vocabulary): ReadLine {
+export function readLine(line: string, options: readonly OptionName[], vocabulary: Vocabulary, apart = false): ReadLine {
   const text = normalise(line)
   const wanted = new Set<Kind>(options)
   if (wanted.has('for')) wanted.add('@')
   const reading = readingOf(vocabulary)
-  const split = wanted.has('because') ? splitAtBecause(text) : null
-  if (!split) {
-    const peeled = peel(text, wanted, reading)
-    return { ...readOf(peeled), notes: notesOn(peeled, reading, wanted) }
-  }
-  // options may stand before the reason or after it; those before it leave the reason's own words alone
-  const before = peel(split.text, wanted, reading)
-  const after = peel(split.reason, before.kinds, reading)
-  const reason = after.text === '' ? { ...after, text: split.reason, leads: [] } : after
-  const notes = [...notesOn(before, reading, wanted), ...notesOn(reason, reading, before.kinds)]
-  if (after.text === '') return { ...readOf(before), because: split.reason, notes }
-  return { ...readOf(after), ...readOf(before), leads: [...before.leads, ...after.leads], because: after.text, notes }
+  const takenFrom = (words: string, kinds: Set<Kind>, onlyApart: boolean) => keptOf(words, peel(words, kinds, reading), kinds, onlyApart)
+  const split = splitOf(text, wanted, reading)
+  const before = takenFrom(split?.text ?? text, wanted, apart)
+  const unread = apart ? undefined : unreadDay(before.kept, reading)
+  if (!split) return readOf(before.kept, { meant: before.meant ?? unread, notes: before.meant ? [] : notesOn(before.kept, reading, wanted) })
+  // options after the reason count where they are set apart from it: its own words stay whole
+  const after = takenFrom(split.reason, before.kept.kinds, true)
+  const given = after.kept.text !== ''
+  const meant = before.meant ?? after.meant ?? unread
+  const notes = meant ? [] : [...notesOn(before.kept, reading, wanted), ...(given ? notesOn(after.kept, reading, before.kept.kinds) : [])]
+  if (!given) return { ...readOf(before.kept, { meant, notes }), because: split.reason }
+  const leads = [...before.kept.leads, ...after.kept.leads]
+  return { ...readOf(after.kept, {}), ...readOf(before.kept, { meant, notes }), leads, because: after.kept.text }
 }
 
-function readOf(peeled: Peeled): Omit<ReadLine, 'notes'> {
+function splitOf(text: string, wanted: ReadonlySet<Kind>, reading: Reading): Split | null {
+  if (wanted.has('because')) return splitAtBecause(text)
+  if (!wanted.has('because after an option')) return null
+  const endsInOption = (words: string): boolean => peel(words, wanted, reading).kinds.size < wanted.size
+  const split = splitAfterOption(text, endsInOption)
+  // "ask because, for police because": the words before the stretch may keep the option in their sentence
+  return split && endsInOption(split.text) ? split : null
+}
+
+function readOf(peeled: Peeled, said: { meant?: Meant | undefined; notes?: string[] }): ReadLine {
   return {
     text: peeled.text,
     leads: peeled.leads,
     ...(peeled.day ? { day: peeled.day } : {}),
     ...(peeled.item === undefined ? {} : { item: peeled.item }),
+    ...(said.meant ? { meant: said.meant } : {}),
+    notes: said.notes ?? [],
   }
 }

@@ -43,3 +43,7 @@ export function problemReply(problem: Problem): Reply {
     ...(problem.next.length > 0 ? { next: problem.next } : {}),
   }
 }
+
+export function upgradeNeeded(what: string): Problem {
+  return new Problem('upgrade', `This record was written by a newer version of the bot (${what}). It can be read here, but to record anything the bot needs an upgrade.`)
+}

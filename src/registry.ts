@@ -1,7 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 import type { Command } from './command.js'
 import { startsWithWords } from './arguments.js'
+import { verbFirst, withoutBullet, withoutCourtesy } from './openings.js'
+import { titleWithKind } from './kind-words.js'
+import { asksAfterAll, ownQuestion } from './questions.js'
 import { normalise } from './words/normalise.js'
+import { readsAsQuestion } from './words/question.js'
+import { referenceAtStart } from './words/references.js'
 
 export interface Found {
   command: Command
@@ -11,10 +16,16 @@ export interface Found {
   again: boolean
 }
 
+/** A command that was probably meant, with the line that says so. */
+export interface Meant {
+  command: Command
+  line: string
+}
+
 export interface Registry {
   commands: readonly Command[]
   named(name: string): Command | undefined
-  find(line: string): Found | { unknown: string; meant: Command[] }
+  find(line: string): Found | { unknown: string; meant: Meant[] }
 }
 
 /** Longest beginning first, so that 'action list' is not 'action'. */
@@ -34,48 +45,52 @@ export function createRegistry(commands: readonly Command[]): Registry {
       let line = normalise(typed).replace(/^\/?cdp\b[\s:,]*/i, '')
       const again = startsWithWords(line, 'again')
       if (again) line = line.slice('again'.length).trim()
-      line = verbFirst(line)
-      for (const { words, command } of byLetter.get(line.charAt(0).toLowerCase()) ?? []) {
-        if (!startsWithWords(line, words)) continue
-        return { command, words: line.slice(words.length).replace(/^[\s:,–—-]+/, ''), again }
-      }
+      line = withoutBullet(line)
+      const request = withoutCourtesy(line)
+      const found = begun(verbFirst(ownQuestion(request ?? line)))
+      if (found && !asksAfterAll(found, line) && (request === null || isRequest(found, line))) return { ...found, again }
       const ask = byName.get('ask')
-      if (ask && readsAsQuestion(line)) return { command: ask, words: line, again }
-      return { unknown: line, meant: nearest(line) }
+      if (ask && (readsAsQuestion(line) || readsAsQuestion(request ?? ''))) return { command: ask, words: line, again }
+      return { unknown: line, meant: nearest(request ?? line) }
     },
   }
 
-  function nearest(line: string): Command[] {
-    const typed = line.toLowerCase().split(/\s+/)
+  function begun(line: string): Pick<Found, 'command' | 'words'> | null {
+    for (const { words, command } of byLetter.get(line.charAt(0).toLowerCase()) ?? []) {
+      if (!startsWithWords(line, words)) continue
+      const rest = line.slice(words.length).replace(/^[\s.,:\u2013\u2014-]+/, '')
+      const title = titleWithKind(words, line)
+      const adding = title === null ? undefined : byName.get('action add')
+      return adding && title !== null ? { command: adding, words: title } : { command, words: rest }
+    }
+    return null
+  }
+
+  function nearest(line: string): Meant[] {
+    const typed = line.toLowerCase().split(/\s+/, 3)
     const scored = beginnings
       .filter(({ words }) => words.length > 1)
       .map(({ words, command }) => {
         const count = words.split(' ').length
         const start = typed.slice(0, count).join(' ').slice(0, 60)
-        return { command, off: distance(start, words) / Math.max(words.length, start.length) }
+        return { command, count, off: distance(start, words) / Math.max(words.length, start.length) }
       })
       .filter(({ off }) => off <= 0.4)
       .sort((a, b) => a.off - b.off)
-    return [...new Set(scored.map(({ command }) => command))].slice(0, 3)
+    const meant = new Map<Command, Meant>()
+    // the button keeps what follows: nobody types it a second time
+    for (const { command, count } of scored) {
+      const rest = line.replace(new RegExp(`^(?:\\S+\\s*){1,${count}}`), '')
+      if (!meant.has(command)) meant.set(command, { command, line: `${command.name} ${rest}`.trim() })
+    }
+    return [...meant.values()].slice(0, 3)
   }
 }
 
-/** "14 done", "A-14: done": people say the number first. A number alone shows the action. */
-function verbFirst(line: string): string {
-  const match = /^(?:action\s+)?(?:a-?|#)?(\d{1,6})[\s.,:–—-]*(?:is\s+)?(done|complete|completed|finished|update|move|moved|blocked|show)?(?=[\s.,:]|$)[\s.,:]*(.*)$/is.exec(line)
-  if (!match) return line
-  const [, number, verb, rest] = match
-  if (!verb) return rest === '' ? `show ${number}` : line
-  // There is no command “blocked”: it is a way for an action to stand.
-  if (/^blocked$/i.test(verb)) return `update ${number} blocked ${rest}`.trim()
-  const said = /^(complete|completed|finished)$/i.test(verb) ? 'done' : verb.toLowerCase().replace('moved', 'move')
-  return `${said} ${number} ${rest}`.trim()
-}
-
-const questionWord =
-  /^(who|whom|whose|what|whats|what's|what’s|when|whens|where|why|which|how|can|could|may|must|should|shall|do|does|did|is|are|was|were|will|would|has|have|tell me|explain)\b/i
-
-/** Text that is no command and reads as a question is asked of the guidance. */
-export function readsAsQuestion(line: string): boolean {
-  return line.includes('?') || questionWord.test(line)
+/** "Can you show what the guidance says, please?" happens to begin with a verb: it names no action, so it asks. */
+function isRequest({ command, words }: Pick<Found, 'command' | 'words'>, line: string): boolean {
+  const [first] = command.fields
+  if (first?.as === 'reference' || first?.as === 'references') return referenceAtStart.action.test(words)
+  if (command.permission === 'action.write' || command.permission === 'decision.propose') return words !== '' || !line.includes('?')
+  return command.binds !== true && (words === '' || !line.includes('?'))
 }

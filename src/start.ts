@@ -1,19 +1,19 @@
-import { ConfigError, readConfig } from './config.js'
+import { readConfig, type Config } from './config.js'
 import { serve } from './main.js'
-import { StoreCorruptError, StoreUnavailableError } from './record/storage.js'
+import { startTrouble } from './start-trouble.js'
 
 // `npm start`: the bot with everything that is configured.
+let config: Config | undefined
 try {
-  const running = await serve(readConfig(process.env))
+  config = readConfig(process.env)
+  const running = await serve(config)
   process.stdout.write(`${running.block}\n`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.close().then(() => process.exit(0)))
   }
 } catch (error) {
-  const code = (error as { code?: string }).code
-  const expected = error instanceof ConfigError || error instanceof StoreUnavailableError || error instanceof StoreCorruptError
-  if (code === 'EADDRINUSE') process.stderr.write('That port is taken. Stop what uses it, or set PORT to another one.\n')
-  else if (expected) process.stderr.write(`${error.message}\n`)
-  else throw error
+  const trouble = startTrouble(error, config)
+  if (trouble === null) throw error
+  process.stderr.write(`${trouble}\n`)
   process.exit(1)
 }

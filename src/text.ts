@@ -1,11 +1,15 @@
 import type { Block, Form, Reply, Text } from './reply.js'
 
+/** What a terminal would obey instead of show; records of before, imports and names may hold it. */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
+
 /** A Reply as plain text: what the terminal prints, and what every platform carries for screen readers. */
 export function renderText(reply: Reply): string {
   const parts = [...(reply.title ? [reply.title] : []), ...reply.body.map(renderBlock)]
   const next = (reply.next ?? []).filter((choice) => choice.line !== '')
   if (next.length > 0) parts.push(next.map((choice) => `${choice.label}: ${choice.line}`).join('\n'))
-  return parts.filter((part) => part !== '').join('\n\n')
+  return parts.filter((part) => part !== '').join('\n\n').replace(controls, '')
 }
 
 /** Text without emphasis; a link keeps its address. */
@@ -49,5 +53,5 @@ export function renderFormText(form: Form, example: string): string {
     const needed = field.required ? '' : ' (optional)'
     return `- ${field.label}${needed}${field.error ? `: ${field.error}` : field.hint ? `: ${field.hint}` : ''}`
   })
-  return [form.title, ...(form.intro ? [form.intro] : []), fields.join('\n'), `Type it in one line, for example: ${example}`].join('\n\n')
+  return [form.title, ...(form.intro ? [form.intro] : []), fields.join('\n'), `Type it in one line, for example: ${example}`].join('\n\n').replace(controls, '')
 }

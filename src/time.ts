@@ -23,15 +23,6 @@ function dateAt(milliseconds: number, zone: string): string {
   return formatter.format(new Date(milliseconds))
 }
 
-/** Whether a text names an IANA time zone. */
-export function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: zone }))
-  } catch {
-    return false
-  }
-}
-
 /** Days from one local date to another; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

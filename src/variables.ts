@@ -5,7 +5,7 @@ export const variables = [
   { name: 'CDP_DATA', meaning: 'Folder of the embedded store', standard: './data' },
   { name: 'CDP_COMMAND', meaning: 'The slash command’s name', standard: '/cdp' },
   { name: 'CDP_PUBLIC_URL', meaning: 'The https address people and platforms reach it at; used in the manifests', standard: '' },
-  { name: 'CDP_PAGE', meaning: '“loopback” keeps the demonstration page beside a platform, on a port of its own on this machine only', standard: 'on while no platform is configured' },
+  { name: 'CDP_PAGE', meaning: '“loopback” keeps the demonstration page beside a platform, on a port of its own on this machine only; “off” turns it off', standard: 'on while no platform is configured' },
   { name: 'CDP_PAGE_PORT', meaning: 'That port', standard: '3001' },
   { name: 'CDP_LOG', meaning: 'How much is logged: debug, info, warn, error or silent', standard: 'info' },
   { name: 'SLACK_BOT_TOKEN', meaning: 'Turns Slack on: the bot token, xoxb-…', standard: '' },
@@ -20,5 +20,3 @@ export const variables = [
   { name: 'MONGODB_URI', meaning: 'Keeps the record in MongoDB (4.4 or newer) instead of the embedded store', standard: '' },
   { name: 'GUIDANCE_API_URL', meaning: 'Where “guidance check” asks when the guidance was updated', standard: 'GOV.UK’s content API' },
 ] as const
-
-export type VariableName = (typeof variables)[number]['name']

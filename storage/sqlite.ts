@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { installation, type Scope } from '../src/record/scope.js'
 import { StoreUnavailableError, type Delivery, type Document, type Storage } from '../src/record/storage.js'
+import { makeFolder } from './make-folder.js'
 import { backUp } from './sqlite/backup.js'
 import * as commits from './sqlite/commits.js'
 import { connect, type Connection, type Journal } from './sqlite/connection.js'
@@ -133,7 +133,7 @@ function open(options: SqliteOptions): { lock: Lock; connection: Connection } {
   const { directory } = options
   let lock: Lock | null = null
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
+    makeFolder(directory)
     lock = takeLock(directory, options.pid ?? process.pid)
     return { lock, connection: connect(prepareFile(directory), options.journal ?? 'truncate') }
   } catch (error) {

@@ -30,6 +30,17 @@ describe('days', () => {
     ['Stand by for police by Friday', 'Stand by for police | 2026-11-27'],
     ['Two lines\nof text\nby Friday', 'Two lines\nof text | 2026-11-27'],
     ['by Friday', ' | 2026-11-27'],
+    ['Buy kits no later than 3 March', 'Buy kits | 2027-03-03'],
+    ['Buy kits, by no later than Friday', 'Buy kits | 2026-11-27'],
+    ['Buy kits by Friday?', 'Buy kits | 2026-11-27'],
+    ['Ring Tom. Buy kits for police by Friday?!', 'Ring Tom. Buy kits | 2026-11-27 | Police'],
+    ['Buy kits by Friday (if poss)', 'Buy kits | 2026-11-27'],
+    ['Buy kits by Friday if poss for police', 'Buy kits | 2026-11-27 | Police'],
+    ['Buy kits by Friday, ideally', 'Buy kits | 2026-11-27'],
+    ['Buy kits by 3 March ASAP pls', 'Buy kits | 2027-03-03'],
+    ['Buy kits (by Friday if you can)', 'Buy kits | 2026-11-27'],
+    ['Buy kits by march the third twenty twenty seven', 'Buy kits | 2027-03-03'],
+    ['Buy kits by Good Friday', 'Buy kits | 2027-03-26'],
     ['The report is due by Friday', 'The report is due | 2026-11-27'],
     ['Move it from 3 March by Friday by 4 March', 'Move it from 3 March by Friday | 2027-03-04'],
   ])('%j', (line, meant) => expect(read(line)).toBe(meant))
@@ -71,8 +82,23 @@ describe('leads', () => {
     ['Stand by, for police', 'Stand by | Police'],
     ['Stand by for police, @Priya', 'Stand by for police | Priya Shah'],
     ['for police', ' | Police'],
+    ['Buy kits for the police lead', 'Buy kits | Police lead'],
+    ['Buy kits for Probation officer and police rep', 'Buy kits | Probation officer, Police representative'],
+    ['Buy kits for public health colleagues', 'Buy kits | Public health colleagues'],
+    ['Buy kits for Turning Point head of commissioning', 'Buy kits for Turning Point head of commissioning'],
     ['@Priya', ' | Priya Shah'],
   ])('%j', (line, meant) => expect(read(line)).toBe(meant))
+})
+
+test('a post that two organisations have is told apart by the person', () => {
+  const people = [
+    { id: 'a', name: 'Ann Day', organisation: 'Police', post: 'Superintendent' },
+    { id: 'b', name: 'Bo Lee', organisation: 'British Transport Police', post: 'Superintendent' },
+  ]
+  const leads = (line: string) => readLine(line, ['for'], { ...vocabulary, people }).leads
+  expect(leads('Buy kits for the police superintendent')).toEqual([{ person: 'a', name: 'Ann Day' }])
+  expect(leads('Buy kits for BTP superintendent')).toEqual([{ person: 'b', name: 'Bo Lee' }])
+  expect(leads('Buy kits for superintendent')).toEqual([{ post: 'Superintendent' }])
 })
 
 describe('several options', () => {
@@ -100,6 +126,18 @@ describe('several options', () => {
     ['Cancel because', 'Cancel because'],
   ])('%j', (line, meant) => expect(read(line, ['by', 'for', 'because'])).toBe(meant))
 
+  test.each([
+    ['Buy kits by 3 March because stock is low', 'Buy kits | 2027-03-03 | because stock is low'],
+    ['Buy kits for police, becouse of A because of B', 'Buy kits | Police | because of A because of B'],
+    ['Buy kits because stock is low by 3 March because X', 'Buy kits because stock is low | 2027-03-03 | because X'],
+    ['Buy kits (by Friday) because stock is low', 'Buy kits | 2026-11-27 | because stock is low'],
+    ['Buy kits because stock is low', 'Buy kits because stock is low'],
+    ['Stand by for police because they ask', 'Stand by for police because they ask'],
+    ['Buy kits by half because stock is low', 'Buy kits by half because stock is low'],
+    ['Buy kits by Friday as stock is low', 'Buy kits by Friday as stock is low'],
+    ['Buy kits by Friday because stock is low for police', 'Buy kits | 2026-11-27 | because stock is low for police'],
+  ])('after an option only: %j', (line, meant) => expect(read(line, ['by', 'for', 'because after an option'])).toBe(meant))
+
   test('“because” is text where it is not asked for', () => {
     expect(read('Move because of rain')).toBe('Move because of rain')
   })
@@ -118,7 +156,8 @@ describe('what only looks like an option stays, to the letter', () => {
   test.each([
     'Stand by for police', 'Report on progress by area', 'Ask for help', 'Plan for March', 'Buy kits - Priya',
     'Waits fell by 10 days', 'Cut reoffending by 1/3', 'Kits are due Friday', 'Set a new deadline 3 March',
-    'Either by Friday or by Monday', 'Not by Friday.', 'Can police attend by Friday?', 'Police said “done by Friday”',
+    'Either by Friday or by Monday', 'Not by Friday.', 'Can police attend by Friday?', 'Ring Tom. Will he be here by Friday?',
+    'Buy kits for police?', 'Buy kits for police if possible', 'Write a guide for police officers', 'Buy kits for the lead', 'Police said “done by Friday”',
     'Police said ‘done by Friday’', 'Make it safer for everyone.', 'Reason for hope', 'Spoke with <@U1> and <@U2>',
     'Spoke with @Priya, @Sam Patel', 'Ask @Priya', 'See ticket #5', 'See #9', 'Email priya@police.uk',
     'Figures by month',
@@ -144,11 +183,11 @@ describe('notes say what was kept', () => {
     ['Buy kits by summer', 'I kept “by summer” in the text: it is not a date I can read.'],
     [
       'Buy kits for polcie by Friday',
-      'I kept “for polcie” in the text: I do not know “polcie”. Did you mean “police”?',
+      'I kept “for polcie” in the text: I do not know “polcie”. Did you mean “Police”?',
     ],
     [
       'Buy kits for police and probaton',
-      'I kept “for police and probaton” in the text: I do not know “probaton”. Did you mean “probation”?',
+      'I kept “for police and probaton” in the text: I do not know “probaton”. Did you mean “Probation”?',
     ],
     [
       'Buy kits for Sam',
@@ -158,6 +197,8 @@ describe('notes say what was kept', () => {
       'Buy kits by Friday for police and Dave',
       'I kept “by Friday for police and Dave” in the text: I do not know “Dave”.',
     ],
+    ['Leads meeting for police and Sarah', 'I kept “for police and Sarah” in the text: I do not know “Sarah”.'],
+    ['Find space for police and young people', ''],
     ['Buy kits <at>Tom Reed</at>', 'I do not know Tom Reed here yet, so I kept the name in the text.'],
     ['Draft it #needs assesment', 'I kept “#needs assesment” in the text. Did you mean “#needs assessment”?'],
     [
@@ -166,6 +207,7 @@ describe('notes say what was kept', () => {
     ],
     ['Can we do it for <@U1>?', 'I kept “for @Priya Shah?” in the text because of the question mark.'],
     ['Buy kits for police by 3 March', ''],
+    ['Buy kits for icb chief executve', 'I kept “for icb chief executve” in the text: I do not know “icb chief executve”. Did you mean “ICB chief executive”?'],
     ['Report on progress by area', ''],
     ['Spoke with <@U1>', ''],
   ])('%j', (line, note) => expect(notes(line)).toBe(note))

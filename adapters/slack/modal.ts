@@ -38,7 +38,7 @@ export function renderModal(form: Form, kept: Omit<Remembered, 'command' | 'expe
     submit: label(form.submit, VIEW.button),
     close: label('Cancel', VIEW.button),
     private_metadata: metadata,
-    blocks: [...head, ...form.fields.slice(0, VIEW.blocks - head.length).map(input)],
+    blocks: [...head, ...form.fields.slice(0, VIEW.blocks - head.length).map((field) => input(field, blockOf(field.name, memory.expects)))],
   }
 }
 
@@ -52,10 +52,18 @@ function headOf(form: Form): KnownBlock[] {
   }))
 }
 
-function input(field: FormField): InputBlock {
+/**
+ * Slack keeps what stands in a block that is drawn again under the same id, so a form that is drawn from a newer record
+ * gets ids of its own: else its sender would send back what others have changed.
+ */
+export function blockOf(field: string, [expects]: Remembered['expects']): string {
+  return expects ? `${field}@${expects.revision}` : field
+}
+
+function input(field: FormField, block: string): InputBlock {
   return {
     type: 'input',
-    block_id: field.name,
+    block_id: block,
     label: label(field.label, VIEW.label),
     ...(field.hint ? { hint: label(field.hint, VIEW.hint) } : {}),
     optional: !field.required,
@@ -101,7 +109,7 @@ export function readRemembered(metadata: string): Remembered | null {
 export function readValues({ view }: Submission): Record<string, string> {
   const values = Object.entries(view.state.values).map(([name, elements]) => {
     const state = elements[ELEMENT]
-    return [name, state?.value ?? state?.selected_option?.value ?? '']
+    return [name.replace(/@\d+$/, ''), state?.value ?? state?.selected_option?.value ?? '']
   })
   return Object.fromEntries(values) as Record<string, string>
 }

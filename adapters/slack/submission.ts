@@ -8,7 +8,7 @@ import { wordsOf } from './answer.js'
 import type { Clients } from './client.js'
 import { digest, requestId, type Heard } from './gesture.js'
 import type { Submission } from './incoming.js'
-import { readRemembered, readValues, renderModal, type Remembered } from './modal.js'
+import { blockOf, readRemembered, readValues, renderModal, type Remembered } from './modal.js'
 import type { People } from './people.js'
 import type { Respond } from './respond.js'
 import { byApi, byResponseUrl, sendDirectly } from './ways.js'
@@ -75,7 +75,7 @@ export function readSubmission(submission: Submission, parts: SubmissionParts): 
 
 /** Errors stand at their fields; a form that asks for something else is drawn anew. */
 function corrected(form: Form, kept: Remembered, there: string[]): ReturnType<Sent['next']> {
-  const errors = form.fields.flatMap(({ name, error }) => (error && there.includes(name) ? [[name, error] as const] : []))
+  const errors = form.fields.flatMap(({ name, error }) => (error && there.includes(name) ? [[blockOf(name, kept.expects), error] as const] : []))
   if (errors.length > 0) return { response_action: 'errors', errors: Object.fromEntries(errors) }
   return update(form, kept)
 }

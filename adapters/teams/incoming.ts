@@ -34,7 +34,6 @@ const activity = z.object({
 })
 
 export type Activity = z.infer<typeof activity>
-export type Account = z.infer<typeof account>
 
 const action = z.object({ action: z.object({ verb: z.string().nullish(), data: z.unknown().optional() }) })
 

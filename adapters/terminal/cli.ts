@@ -30,8 +30,13 @@ const say: Verb = async (argv, terminal) => {
   const { values, positionals } = parse(argv, { as: { type: 'string' }, partnership: { type: 'string' } })
   const line = positionals.join(' ')
   if (line === '') throw new UsageError('Say what? For example: npm run cdp -- say "status" --as "Priya Shah"')
-  const partnership = values['partnership']
-  return finish(terminal, await terminal.operate({ verb: 'say', line, as: String(values['as'] ?? 'Terminal'), ...(partnership ? { partnership: String(partnership) } : {}) }))
+  return finish(terminal, await terminal.operate({ verb: 'say', line, ...whoOf(values) }))
+}
+
+/** Who speaks, and in which partnership, as far as it was said. */
+export function whoOf(values: Record<string, unknown>): { as?: string; partnership?: string } {
+  const { as, partnership } = values
+  return { ...(typeof as === 'string' ? { as } : {}), ...(typeof partnership === 'string' ? { partnership } : {}) }
 }
 
 const replay: Verb = async (argv, terminal) => {

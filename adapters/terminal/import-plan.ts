@@ -9,7 +9,7 @@ import { MOST_TEXT, readPlan } from '../../src/report/plan/read-plan.js'
 import { previewOf, studyPlan } from '../../src/report/plan/study.js'
 import { renderText } from '../../src/text.js'
 import { localDate } from '../../src/time.js'
-import { finish, parse, UsageError, type Terminal } from './cli.js'
+import { finish, parse, UsageError, whoOf, type Terminal } from './cli.js'
 
 /**
  * `import plan FILE`: previews every row, and with a person at the terminal asks what is unclear and records on "yes".
@@ -38,9 +38,7 @@ export async function importPlan(argv: string[], terminal: Terminal, today = lon
     )
     return 0
   }
-  const partnership = values['partnership'] ? { partnership: String(values['partnership']) } : {}
-  const who = { as: String(values['as'] ?? 'Terminal'), ...partnership }
-  return askAndRecord(terminal, { studied, text, who, today })
+  return askAndRecord(terminal, { studied, text, who: whoOf(values), today })
 }
 
 function londonToday(): string {
@@ -70,7 +68,7 @@ function study(text: string, today: string, terminal: Terminal): StudiedPlan | n
 interface Import {
   studied: StudiedPlan
   text: string
-  who: { as: string; partnership?: string }
+  who: { as?: string; partnership?: string }
   today: string
 }
 

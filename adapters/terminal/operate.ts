@@ -16,12 +16,12 @@ import type { Registry } from '../../src/registry.js'
 
 /** What the terminal asks for, in this process or over the socket of the running one. */
 export const operationSchema = z.discriminatedUnion('verb', [
-  z.strictObject({ verb: z.literal('say'), line: z.string(), as: z.string(), partnership: z.string().optional() }),
+  z.strictObject({ verb: z.literal('say'), line: z.string(), as: z.string().optional(), partnership: z.string().optional() }),
   z.strictObject({
     verb: z.literal('record'),
     command: z.string(),
     values: z.record(z.string(), z.string()),
-    as: z.string(),
+    as: z.string().optional(),
     partnership: z.string().optional(),
   }),
   z.strictObject({ verb: z.literal('verify') }),
@@ -86,15 +86,24 @@ async function run(operation: Operation, parts: OperateParts): Promise<Operated>
 }
 
 async function dispatched(
-  who: { as: string; partnership?: string | undefined },
+  who: { as?: string | undefined; partnership?: string | undefined },
   said: { line: string } | { command: string; values: Record<string, string> },
   { dispatch, operator, registry }: OperateParts,
 ): Promise<Operated> {
   const partnership = await operator.partnership(who.partnership)
   const place = await operator.place(partnership)
-  const caller = await operator.caller(partnership, who.as)
+  const caller = await operator.caller(partnership, who.as ?? 'Terminal')
   const answer = await dispatch({ id: `terminal:${randomUUID()}`, said, caller, mentions: [], place, expects: [], posted: true })
-  return { out: answerText(answer, registry), code: answer.reply?.problem ? 1 : 0 }
+  const refused = answer.reply?.problem === 'not-allowed' && !(await operator.isListed(partnership, caller.user))
+  const hint = refused ? `\n\n${await whoToBe(who.as, partnership, operator)}` : ''
+  return { out: `${answerText(answer, registry)}${hint}`, code: answer.reply?.problem ? 1 : 0 }
+}
+
+/** Whoever sits at the terminal may speak as anybody listed, once they say as whom. */
+async function whoToBe(as: string | undefined, partnership: string, operator: Operator): Promise<string> {
+  const names = (await operator.listed(partnership)).map((name) => `--as "${name}"`)
+  const why = as === undefined ? 'Say who is speaking' : `Nobody listed is called “${as}”, or more than one is. Say who is speaking`
+  return names.length > 0 ? `${why}: ${names.join(', ')}.` : 'Nobody is listed yet.'
 }
 
 async function verifyAll({ directory, store }: OperateParts): Promise<Operated> {
@@ -106,8 +115,13 @@ async function verifyAll({ directory, store }: OperateParts): Promise<Operated> 
     const found = check.faults.map((fault) => `  change ${fault.seq} ${fault.fault}`)
     lines.push(`${name}: ${check.commits} changes, ${check.faults.length === 0 ? 'all in order' : 'NOT in order'}. Head ${check.head.slice(0, 16)}.`, ...found)
   }
-  return { out: lines.join('\n') || 'No partnership is set up yet.', code: faults === 0 ? 0 : 1 }
+  if (lines.length === 0) return { out: 'No partnership is set up yet.', code: 0 }
+  return { out: [...lines, notCovered].join('\n'), code: faults === 0 ? 0 : 1 }
 }
+
+const notCovered =
+  'Not covered: no head was published outside this store, so changes cut off at the end would not be noticed. ' +
+  'Keep the heads above somewhere else and compare them next time.'
 
 async function rebuildAll({ directory, store }: OperateParts): Promise<Operated> {
   const lines: string[] = []

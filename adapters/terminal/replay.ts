@@ -60,12 +60,12 @@ async function changesOf(answer: Answer, parts: ReplayParts): Promise<Replayed['
   })
 }
 
-/** Bookkeeping that only the record needs. */
-const unsaid = new Set(['supporting', 'moved', 'dueText', 'closed', 'agreed', 'agreedBy'])
+/** What a reader of a replay is told of a record; all else is bookkeeping. A change of none of these has an empty set. */
+const told = new Set(['title', 'due', 'lead', 'status', 'outcome', 'reason', 'rationale'])
 
 /** The fields as a person would name them: a lead is readable text, with those who support. */
 function readable(set: Fields, after: Fields, name: (person: string) => string): Fields {
-  const shown: Fields = Object.fromEntries(Object.entries(set).filter(([field]) => !unsaid.has(field)))
+  const shown: Fields = Object.fromEntries(Object.entries(set).filter(([field]) => told.has(field)))
   if (!('lead' in set || 'supporting' in set)) return shown
   const { lead, supporting } = after as { lead?: StoredLead; supporting?: StoredLead[] }
   return { ...shown, lead: lead ? leadsText({ lead, supporting }, name) : null }

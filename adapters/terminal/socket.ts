@@ -1,12 +1,15 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { createConnection, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
+import { ConfigError } from '../../src/config.js'
 
 /**
  * The running bot's door for `npm run cdp` on the same machine: a socket in the data directory, readable by its owner
  * only. One JSON line in, one JSON line out, per connection.
  */
 const NAME = 'cdp.sock'
+/** What systems take as a socket's path: 104 bytes on macOS, 108 on Linux, each with the zero at its end. */
+const LONGEST_PATH = 103
 /** An imported plan is the largest thing sent. */
 const MOST_BYTES = 8 * 1024 * 1024
 
@@ -15,6 +18,9 @@ export async function listenOnSocket(
   answer: (request: unknown) => Promise<unknown>,
 ): Promise<{ close(): Promise<void> }> {
   const path = join(directory, NAME)
+  if (Buffer.byteLength(path) > LONGEST_PATH) {
+    throw new ConfigError(`CDP_DATA is too long: the terminal’s socket, ${path}, may have ${LONGEST_PATH} characters. Choose a folder with a shorter path.`)
+  }
   // Left behind by a process that was killed: the store's lock says that nobody else is running.
   rmSync(path, { force: true })
   const server = createServer({ allowHalfOpen: true }, (connection) => {

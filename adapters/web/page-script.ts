@@ -60,21 +60,24 @@ function show(answer, mine) {
   for (const n of answer.gone) messageOf(n)?.remove()
   for (const { n, html } of answer.redrawn) {
     messageOf(n)?.replaceWith(element(html))
-    lead(messageOf(n))
+    lead(messageOf(n), '.intro, ')
   }
   const fresh = answer.messages.filter(({ n }) => n > last && !messageOf(n)).map(({ html }) => element(html))
   log.append(...fresh)
   last = Math.max(last, answer.last)
   if (fresh.length === 0) return
+  // A form that came back is what its sender must read; the channel's news can wait.
+  if (answer.redrawn.length > 0) return
   if (mine) {
     lead(fresh.findLast((message) => message.querySelector('.questions')))
     fresh[0].scrollIntoView({ block: 'nearest' })
   } else if (atEnd) fresh[fresh.length - 1].scrollIntoView({ block: 'nearest' })
 }
 
-/** Leads to what a form needs: what is wrong, or its first field. */
-function lead(message) {
-  message?.querySelector('.errors, .questions input:not([type=hidden]), .questions textarea, .questions select')?.focus()
+/** Leads to what a form needs: what is wrong or was said of it, or its first field. */
+function lead(message, first = '') {
+  const to = message?.querySelector('.errors') ?? message?.querySelector(first + '.questions input:not([type=hidden]), .questions textarea, .questions select')
+  to?.focus()
 }
 
 function messageOf(n) {

@@ -83,6 +83,7 @@ main { display: flex; flex-direction: column; min-width: 0; min-height: calc(100
 .problem .answer { border-left: 4px solid var(--accent); }
 .audience { justify-self: start; padding: 0.05rem 0.6rem; border-radius: 1rem; background: var(--tint); color: var(--accent); font-size: 0.82rem; font-weight: 600; }
 .answer ul, .answer ol { padding-left: 1.2rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.55rem; }
+.answer .numbered { list-style: none; padding-left: 0; }
 .answer li::marker { color: var(--quiet); }
 .item { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.35rem 1rem; }
 .item > div { flex: 1 1 14rem; min-width: 0; }

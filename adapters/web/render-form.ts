@@ -17,7 +17,7 @@ export function renderForm({ form, n, again }: OpenForm, viewer: Viewer): Html {
   const expects = form.expects?.length ? hidden('expects', JSON.stringify(form.expects)) : nothing
   const title = `form-${n}`
   return html`<form class="questions" method="post" action="/say" novalidate aria-labelledby="${title}">
-<h3 id="${title}">${form.title}</h3>${form.intro ? html`<p>${form.intro}</p>` : nothing}${renderErrors(form.fields, n)}
+<h3 id="${title}">${form.title}</h3>${form.intro ? html`<p class="intro" tabindex="-1">${form.intro}</p>` : nothing}${renderErrors(form.fields, n)}
 ${gestureFields(viewer)}${hidden('command', form.command)}${hidden('form', n)}${expects}${again ? hidden('v.again', 'yes') : nothing}
 ${form.fields.map((field) => renderField(field, n))}
 <button class="main">${form.submit}</button></form>`

@@ -1,4 +1,5 @@
 import type { Block, Choice, Item, Reply, Text } from '../../src/reply.js'
+import { plain } from '../../src/text.js'
 import { html, linkable, nothing, type Html } from './html.js'
 
 /** Who looks, and where a button's gesture gets its id: without the script, the page's own buttons carry one each. */
@@ -38,7 +39,10 @@ function renderBlock(block: Block, viewer: Viewer): Html {
       return html`<dl>${block.facts.map((fact) => html`<div><dt>${fact.label}</dt><dd>${renderText(fact.value)}</dd></div>`)}</dl>`
     case 'list': {
       const items = block.items.map((item) => renderItem(item, viewer))
-      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
+      if (block.ordered) return html`<ol>${items}</ol>`
+      // A number of their own needs no bullet; the role keeps it a list where one without bullets is none.
+      const numbered = block.items.length > 0 && block.items.every((item) => /^\d+\. /.test(plain(item.text)))
+      return numbered ? html`<ul class="numbered" role="list">${items}</ul>` : html`<ul>${items}</ul>`
     }
     case 'table':
       return renderTable(block)

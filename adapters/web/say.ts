@@ -3,6 +3,7 @@ import type { Answer, Dispatch } from '../../src/dispatch.js'
 import type { Registry } from '../../src/registry.js'
 import { say, type Form, type Reply } from '../../src/reply.js'
 import type { Place, Request } from '../../src/request.js'
+import { plain } from '../../src/text.js'
 import { normalise } from '../../src/words/normalise.js'
 import type { Gesture } from './asked.js'
 import { mentionsIn } from './mentions.js'
@@ -44,11 +45,11 @@ export function createSay({ dispatch, registry, place, people, timeline, now, re
       return unchanged
     }
     const reply = replyOf(answer)
+    // What is wrong with a form, or asked about it, stands at its head, where its sender is looking.
+    if (open?.form && 'values' in did && (reply.problem || reply.asks)) return redraw(open, sentAgain(open.form, did.values, reply), !reply.problem)
     if (reply.audience === 'channel') await post({ at, who: who.key, text, reply })
     else timeline.tell({ at, who: who.key, to: who.key, text, reply })
-    if (!open?.form || !('values' in did)) return unchanged
-    if (!reply.problem && !reply.asks) return close(open)
-    return redraw(open, sentAgain(open.form, did.values, reply), !reply.problem)
+    return open?.form ? close(open) : unchanged
   }
 
   function requestOf(gesture: Gesture, who: Visitor): Request {
@@ -107,6 +108,7 @@ export function showable(shown: Shown): boolean {
 /** The form with what was sent, so that no words are lost and one press says "yes, even so". */
 function sentAgain(form: Form, values: Record<string, string>, reply: Reply): Form {
   const fields = form.fields.map(({ error: _error, value: _value, ...field }) => ({ ...field, ...(values[field.name] ? { value: values[field.name] as string } : {}) }))
-  if (reply.problem === 'changed-since') return { command: form.command, title: form.title, ...(form.intro ? { intro: form.intro } : {}), fields, submit: 'Apply mine anyway' }
-  return { ...form, fields, submit: reply.problem ? form.submit : 'Yes, record it again' }
+  const intro = reply.body.map((block) => (block.kind === 'text' ? plain(block.text) : '')).join(' ')
+  if (reply.problem === 'changed-since') return { command: form.command, title: form.title, intro, fields, submit: 'Apply mine anyway' }
+  return { ...form, intro, fields, submit: reply.problem ? form.submit : 'Yes, record it again' }
 }

@@ -15,12 +15,9 @@ export interface SlackManifestConfig {
 }
 
 /**
- * What the bot may do, and why; never a *:history of channels: it reads only what is said to it.
- * users:read: names; channels:read and groups:read: whether a channel is shared with others.
+ * What the bot may do; never a *:history of channels: it reads only what is said to it. users:read is for names.
  */
-const scopes = [
-  'commands', 'chat:write', 'app_mentions:read', 'im:history', 'im:write', 'users:read', 'channels:read', 'groups:read',
-] as const
+const scopes = ['commands', 'chat:write', 'app_mentions:read', 'im:history', 'im:write', 'users:read'] as const
 
 /** Mentions in a channel, and lines in the direct chat. */
 const events = ['app_mention', 'message.im'] as const

@@ -4,6 +4,7 @@ import { wholeChecklist } from '../partnership/checklist.js'
 import { namedInChannel } from '../partnership/kindness.js'
 import { short } from '../partnership/labels.js'
 import { leadsText } from '../partnership/leads.js'
+import { figures } from '../figures.js'
 import { daysBetween, localDate } from '../time.js'
 import { sayShortDay } from '../words/day.js'
 import type { Block, Item, Reply } from '../reply.js'
@@ -25,9 +26,9 @@ export interface DigestInput {
 export function buildDigest({ board, name, now, zone }: DigestInput): Reply {
   const today = localDate(now, zone)
   const partnership = find(board, 'partnership', 'self')?.fields
-  const overdue = overdueActions(board, today)
+  // What is not named is not counted as overdue either: a number without its names says whose it is.
+  const overdue = overdueActions(board, today).filter((action) => namedInChannel(board, action))
   const next = openActions(board).filter(({ fields }) => fields.due && fields.due >= today && daysBetween(today, fields.due) <= AHEAD)
-  const named = overdue.filter((action) => namedInChannel(board, action))
   const soon = `Due in the next ${AHEAD} days`
   const others = openActions(board).length - overdue.length - next.length
   const example = partnership?.example ? ' (example)' : ''
@@ -36,9 +37,9 @@ export function buildDigest({ board, name, now, zone }: DigestInput): Reply {
     title: `${partnership?.name ?? 'The partnership'}${example}: week of ${sayShortDay(today)}`,
     body: [
       ...checklistPart(board, today),
-      ...actionsPart({ title: 'Overdue', actions: overdue, none: 'No overdue action.', shown: named }, name),
-      ...actionsPart({ title: soon, actions: next, none: `Nothing falls due in the next ${AHEAD} days.`, shown: next }, name),
-      ...(others > 0 ? [line(`${others} other open ${others === 1 ? 'action' : 'actions'}.`)] : []),
+      ...actionsPart({ title: 'Overdue', actions: overdue, none: 'No overdue action.' }, name),
+      ...actionsPart({ title: soon, actions: next, none: `Nothing falls due in the next ${AHEAD} days.` }, name),
+      ...(others > 0 ? [line(`${figures(others)} other open ${others === 1 ? 'action' : 'actions'}.`)] : []),
       ...decisionsPart(board, today),
     ],
     next: [
@@ -55,19 +56,27 @@ function checklistPart(board: Board, today: string): Block[] {
   const rounds = statuses.flatMap(({ item, cycle }) => (cycle && cycle.due >= today ? [{ item, due: cycle.due }] : []))
   const [soonest] = rounds.sort((a, b) => a.due.localeCompare(b.due))
   const nothing = statuses.filter((status) => status.state === 'date passed, nothing recorded').map(({ item }) => item.name)
+  const late = statuses.filter((status) => status.state === 'overdue').map(({ item, local }) => `${item.name} (${local ? sayShortDay(local) : item.dateText})`)
+  // A first round that nothing is recorded for is named once, as that.
+  const passed = statuses.flatMap(({ item, met, cycle }) => {
+    const due = cycle && (cycle.due < today ? cycle.due : cycle.missed)
+    return met && due ? [`${item.name} (${sayShortDay(due)})`] : []
+  })
   return [
     { kind: 'progress', label: 'Key actions met', done: met, total: statuses.length },
     ...(soonest ? [line(`Next guidance date: ${soonest.item.name.toLowerCase()}, ${sayShortDay(soonest.due)}.`)] : []),
+    ...(late.length > 0 ? [line(`Past its date on the checklist: ${late.join(', ')}.`)] : []),
+    ...(passed.length > 0 ? [line(`Nothing recorded yet for the round due: ${passed.join(', ')}.`)] : []),
     ...(nothing.length > 0 ? [line(`Nothing recorded yet for: ${nothing.join(', ')}.`)] : []),
   ]
 }
 
 function actionsPart(
-  { title, actions, none, shown: all }: { title: string; actions: Action[]; none: string; shown: Action[] },
+  { title, actions, none }: { title: string; actions: Action[]; none: string },
   name: (person: string) => string,
 ): Block[] {
   if (actions.length === 0) return [line(none)]
-  const shown = all.slice(0, NAMED)
+  const shown = actions.slice(0, NAMED)
   const items = shown.map(({ record, fields }): Item => {
     const moved = (fields.moved ?? 0) > 1 ? `, moved ${fields.moved} times` : ''
     return {
@@ -77,9 +86,9 @@ function actionsPart(
   })
   const rest = actions.length - shown.length
   return [
-    { kind: 'text', text: [{ strong: `${title} (${actions.length})` }] },
-    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
-    ...(rest > 0 ? [line(`${rest} more: type “${title === 'Overdue' ? 'overdue' : 'action list'}”.`)] : []),
+    { kind: 'text', text: [{ strong: `${title} (${figures(actions.length)})` }] },
+    { kind: 'list', items },
+    ...(rest > 0 ? [line(`${figures(rest)} more: type “${title === 'Overdue' ? 'overdue' : 'action list'}”.`)] : []),
   ]
 }
 

@@ -1,6 +1,8 @@
+import { closeBy } from './close.js'
 import { firstAid } from './first-aid.js'
 import type { Entry } from './register/entry.js'
 import { entries, entryById } from './register/index.js'
+import { asksForMore } from './search/aspects.js'
 import { confidence, weigh } from './search/confidence.js'
 import { openIndex, packIndex, type Index } from './search/index.js'
 import { keptIndex } from './search/kept.js'
@@ -18,7 +20,7 @@ export interface Found {
   entries: Entry[]
   /** Answered: true when it was two questions and one of them is not answered. */
   half: boolean
-  /** Answered: entries that fit nearly as well, best first, at most two. */
+  /** Answered: entries that fit nearly as well, best first, at most three. */
   close: Entry[]
   /** 0 to 1. */
   confidence: number
@@ -33,9 +35,10 @@ const SILENCE_LINE = 0.3
 /** One question of two still hears the other at this share; more when it leans on it ("and who signs it off"). */
 const HEARD = 0.1
 const LEANING = 0.4
-/** What scores this share of the best may be what was meant. */
-const NEARLY_TIED = 0.85
-const MOST_CLOSE = 2
+/** How far down the ranking anything is looked for. */
+const LOOKED_AT = 12
+/** What scores this share of the best is as likely, when it tells the kind of fact that was asked for. */
+const AS_LIKELY = 0.85
 
 let made: Index | undefined
 
@@ -68,7 +71,7 @@ export function findAnswer(question: string): Found {
     half: halves.some((half) => half.sure < CONFIDENCE_LINE),
     sections: sectionsOf(ranked, shown, true),
     entries: shown,
-    close: closeBy(ranked, shown),
+    close: closeBy(ranked.slice(0, LOOKED_AT).flatMap((one) => entryAndScore(one)), shown),
     confidence: sure,
   }
 }
@@ -94,12 +97,25 @@ interface Looked {
 
 function look(text: string, asked: Asked): Looked {
   const index = theIndex()
-  const ranked = contentOf(asked).length === 0 ? [] : rank(index, asked)
+  const ranked = contentOf(asked).length === 0 ? [] : tellingFirst(text, rank(index, asked))
   const first = entryOf(ranked[0])
   if (!first) return { ranked, best: undefined, silence: undefined, sure: 0 }
   const evidence = weigh(index, { text, asked }, ranked)
   if (first.strength !== 'silent') return { ranked, best: first, silence: undefined, sure: confidence(evidence) }
   return { ranked, best: undefined, silence: evidence.covered >= SILENCE_LINE ? first : undefined, sure: 0 }
+}
+
+/** "How often is it done again?": of entries that fit nearly alike, one that tells such a fact comes before one that does not. */
+function tellingFirst(text: string, ranked: Ranked[]): Ranked[] {
+  const [first] = ranked
+  const best = entryOf(first)
+  if (!first || !best || best.strength === 'silent' || !asksForMore(text, best)) return ranked
+  const tells = (one: Ranked) => {
+    const entry = entryOf(one)
+    return one.score >= first.score * AS_LIKELY && entry !== undefined && entry.strength !== 'silent' && !asksForMore(text, entry)
+  }
+  const better = ranked.slice(1, 8).find(tells)
+  return better ? [better, ...ranked.filter((one) => one !== better)] : ranked
 }
 
 /** Both questions of two, each looked up by itself with an ear to the other; none when it is one question. */
@@ -134,21 +150,19 @@ function sectionsOf(ranked: Ranked[], shown: Entry[], skipSilent: boolean): stri
 
 /** A silence that fits, with what it points to itself; then what comes nearest. */
 function nearest({ ranked, silence }: Looked): Entry[] {
-  const found = ranked.slice(0, 12).flatMap((one) => entryOf(one) ?? [])
+  const found = ranked.slice(0, LOOKED_AT).flatMap((one) => entryOf(one) ?? [])
   const pointed = silence ? (silence.related ?? []).flatMap((id) => entryById(id) ?? []) : []
   const speaking = [...pointed, ...(silence && pointed.length > 0 ? [] : found)].filter(({ strength }) => strength !== 'silent')
   return [...(silence ? [silence] : []), ...speaking.slice(0, 3)]
 }
 
-/** Entries that fit nearly as well as the best, best first: what the person may have meant instead. */
-function closeBy(ranked: Ranked[], shown: Entry[]): Entry[] {
-  const least = NEARLY_TIED * (ranked[0]?.score ?? 0)
-  const close = ranked.slice(1, 8).filter(({ score }) => score >= least).flatMap((one) => entryOf(one) ?? [])
-  return close.filter((entry) => entry.strength !== 'silent' && !shown.includes(entry)).slice(0, MOST_CLOSE)
-}
-
 function leans(question: string): boolean {
   return /\b(it|its|that|this|those|these|they|them|their|one|ones|he|she|him|her)\b/i.test(question)
+}
+
+function entryAndScore(ranked: Ranked): { entry: Entry; score: number }[] {
+  const entry = entryOf(ranked)
+  return entry ? [{ entry, score: ranked.score }] : []
 }
 
 function entryOf(ranked: Ranked | undefined): Entry | undefined {

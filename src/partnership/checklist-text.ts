@@ -6,9 +6,8 @@ import type { ItemStatus } from './checklist.js'
 export function itemText(status: ItemStatus): Item {
   const { item } = status
   const round = roundText(status)
-  const local = status.local ? `Local date ${sayShortDay(status.local)}. ` : ''
-  const note = status.note ? ` ${status.note}` : ''
-  const detail = `${local}${round}${note}`.trim()
+  const local = status.local ? `Local date ${sayShortDay(status.local)}.` : ''
+  const detail = [local, round, status.note ?? ''].filter((part) => part !== '').join(' ')
   return {
     text: [{ strong: `${item.number}. ${item.name}` }, `: ${stateWords(status)}. Guidance date: ${item.dateText}.`],
     ...(detail ? { detail } : {}),

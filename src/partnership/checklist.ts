@@ -52,13 +52,20 @@ export function wholeChecklist(board: Board, today: string): ItemStatus[] {
  * nothing was recorded, the bot does not know and says that.
  */
 function setUpState(item: ChecklistItem, fields: FieldsOf<'checklist'> | undefined, today: string): SetUpState {
-  if (fields?.met) return fields.met > item.date ? 'met late' : 'met'
+  if (fields?.met) return fields.met > dueWhenMet(item, fields.met) ? 'met late' : 'met'
   const due = fields?.local ?? item.date
   if (fields?.progress || fields?.local) {
     if (due < today) return 'overdue'
     return fields.progress ?? 'not started'
   }
   return due < today ? 'date passed, nothing recorded' : 'not started'
+}
+
+/** The day an item was due when it was met: a progress report answers for its own 30 April, not for the first. */
+export function dueWhenMet(item: ChecklistItem, met: string): string {
+  if (item.cycle !== 'report every 30 April') return item.date
+  const own = april(reportYear(met))
+  return own > item.date ? own : item.date
 }
 
 function cycleOf(item: ChecklistItem, fields: FieldsOf<'checklist'> | undefined, today: string): Cycle {

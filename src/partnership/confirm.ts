@@ -1,11 +1,13 @@
 import type { Context } from '../command.js'
 import { stored } from '../record/board.js'
-import type { Fields } from '../record/change.js'
-import type { StoredLead } from '../record/kinds.js'
+import { same } from '../record/canonical.js'
+import type { Fields, Value } from '../record/change.js'
+import { keyOf, type StoredLead } from '../record/kinds.js'
 import type { Block, Choice, Reply } from '../reply.js'
 import { sayDay } from '../words/day.js'
 import { reference } from './labels.js'
 import { leadsText } from './leads.js'
+import { offer } from './offer.js'
 
 /**
  * What is said once something is recorded: its number, its words, its date in full, and a way back. `fields` are the
@@ -13,14 +15,24 @@ import { leadsText } from './leads.js'
  */
 export function confirmation(context: Context, record: string, done: { verb: string; fields: Fields; next?: Choice[] }): Reply {
   const before = stored(context.board, record)?.fields ?? {}
+  // A form sends back what it was filled with: only what differs is said.
+  const fields = differing(before, done.fields)
   const title = String(done.fields['title'] ?? before['title'] ?? '')
   const lines: Block[] = [{ kind: 'text', text: [{ strong: `${done.verb} ${reference(record)}` }, title ? `: ${title}` : ''] }]
   const action = record.startsWith('action/')
-  const said = [...(action ? dueSaid(before, done.fields) : []), ...leadSaid(context, before, done.fields), ...wordsSaid(done.fields)]
+  const said = [...(action ? [...(done.verb === 'Done:' ? [] : stateSaid(record, before, fields)), ...dueSaid(before, fields)] : []), ...leadSaid(context, before, fields), ...wordsSaid(fields)]
   if (said.length > 0) lines.push({ kind: 'text', text: said.join(' ') })
-  for (const note of context.notes) lines.push({ kind: 'text', text: note })
+  const revision = (stored(context.board, record)?.revision ?? 0) + 1
+  const offered = action && context.meant ? offer(context.meant, { record, revision, moves: Boolean(before['due']), update: Boolean(before['title']) }) : null
+  for (const note of [...context.notes, ...(offered?.said ?? [])]) lines.push({ kind: 'text', text: note })
   const choices = done.next ?? (action ? actionChoices(record) : [])
-  return { audience: 'channel', body: lines, next: [...choices, undoChoice(context)] }
+  return { audience: 'channel', body: lines, next: [...(offered?.choices ?? []), ...choices, undoChoice(context)] }
+}
+
+/** One sentence on what was recorded, whatever was remarked while the line was read, and a way back. */
+export function recorded(context: Context, sentence: string): Reply {
+  const lines = [sentence, ...context.notes]
+  return { audience: 'channel', body: lines.map((text): Block => ({ kind: 'text', text })), next: [undoChoice(context)] }
 }
 
 export function undoChoice(context: Context): Choice {
@@ -32,24 +44,45 @@ function actionChoices(record: string): Choice[] {
   return [{ label: 'Change', line: `action update ${record.slice('action/'.length)}`, opens: true }]
 }
 
+function differing(before: Fields, set: Fields): Fields {
+  return Object.fromEntries(Object.entries(set).filter(([field, value]) => !same(value, before[field])))
+}
+
+/** A state that changes is named, and so is a closed one that does not; a new action is simply open. */
+function stateSaid(record: string, before: Fields, { status }: Fields): string[] {
+  const was = before['status']
+  if (!was) return []
+  if (!status) return was === 'open' || was === 'blocked' ? [] : [`It stays ${String(was)}; “update ${keyOf(record)} reopen” opens it again.`]
+  if (status === 'blocked') return ['It is marked as blocked.']
+  if (status === 'withdrawn') return ['It is withdrawn.']
+  if (status === 'done') return []
+  return [was === 'blocked' ? 'It is no longer blocked.' : 'It is open again.']
+}
+
 function dueSaid(before: Fields, fields: Fields): string[] {
   if (!('due' in fields) && !('dueText' in fields)) return before['title'] ? [] : ['No date agreed yet.']
-  const now = fields['due'] ? `Due ${sayDay(String(fields['due']))}` : `Date: ${String(fields['dueText'] ?? 'none')}`
-  const was = before['due'] && before['due'] !== fields['due'] ? ` (it was ${sayDay(String(before['due']))})` : ''
-  const words = fields['due'] && fields['dueText'] ? ` (“${String(fields['dueText'])}”)` : ''
-  return [`${now}${words}${was}.`]
+  const { due, dueText } = { ...before, ...fields }
+  const words = due && dueText ? ` (“${String(dueText)}”)` : ''
+  const [now, then] = [dateSaid(due, dueText), dateSaid(before['due'], before['dueText'])]
+  const was = before['title'] && now !== then ? ` (it was ${then})` : ''
+  return [`${due ? 'Due ' : 'Date: '}${now}${words}${was}.`]
+}
+
+function dateSaid(due: Value | undefined, dueText: Value | undefined): string {
+  if (due) return sayDay(String(due))
+  return !dueText || /^(?:none|no )/i.test(String(dueText)) ? 'none agreed' : String(dueText)
 }
 
 function leadSaid(context: Context, before: Fields, fields: Fields): string[] {
-  if (!('lead' in fields)) return []
+  if (!('lead' in fields) && !('supporting' in fields)) return []
   const lead = (from: Fields) => leadsText(from as { lead?: StoredLead; supporting?: StoredLead[] }, context.name)
   const was = before['lead'] ? ` (it was ${lead(before)})` : ''
-  return [`Lead: ${lead({ ...fields, supporting: fields['supporting'] ?? [] })}${was}.`]
+  const now = { ...before, ...fields }
+  return [`Lead: ${lead({ ...now, supporting: now['supporting'] ?? [] })}${was}.`]
 }
 
 function wordsSaid(fields: Fields): string[] {
   const said: string[] = []
-  if (fields['status'] === 'blocked') said.push('It is marked as blocked.')
   if (fields['outcome']) said.push(`Outcome: ${String(fields['outcome'])}`)
   if (fields['rationale']) said.push(`Because: ${String(fields['rationale'])}`)
   if (fields['reason']) said.push(`Reason: ${String(fields['reason'])}`)

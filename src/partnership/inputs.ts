@@ -17,6 +17,9 @@ export const longInput = z.string().max(3000, 'That is longer than 3,000 charact
 /** Words to look for, or that say which: a line on a screen. */
 export const wordsInput = z.string().max(200, 'That is longer than 200 characters. Please use fewer words.').optional()
 
+/** Why an action is there, moves or stops: a short paragraph. */
+export const reasonInput = z.string().max(1000, 'The reason is longer than 1,000 characters. Please shorten it.').optional()
+
 export const dayInput = z.custom<DayValue>().optional()
 export const leadsInput = z.custom<Lead[]>().optional()
 

@@ -4,7 +4,7 @@ import { keyOf } from '../record/kinds.js'
 import { concerns, type Action } from './actions.js'
 
 /** The group of people with lived experience and their organisations. */
-const AFFECTED = 'people-affected'
+export const AFFECTED = 'people-affected'
 
 /**
  * People with lived experience are members whose items are never named as overdue in a channel: what they lead or
@@ -12,8 +12,8 @@ const AFFECTED = 'people-affected'
  */
 export function namedInChannel(board: Board, action: Action): boolean {
   return !all(board, 'member').some(({ record, fields }) => {
-    if (!fields.livedExperience) return false
     const { organisation, post, group } = fields
+    if (!fields.livedExperience && group !== AFFECTED) return false
     const own = group === AFFECTED && organisation ? { organisation } : {}
     return concerns(action, { person: keyOf(record), ...own, ...(post ? { post } : {}) })
   })

@@ -5,6 +5,7 @@ import { dueText, isOverdue, number, type Action } from './actions.js'
 import { namedHere } from './kindness.js'
 import { short } from './labels.js'
 import { leadsText } from './leads.js'
+import { untouchedImport } from './plan-row.js'
 
 /** Rows a list shows before it says how to see the rest: a phone's patience, and well inside Slack's 50 blocks. */
 export const PAGE = 15
@@ -15,7 +16,7 @@ export function actionItem(context: Context, action: Action): Item {
   const state = stateText(context, action)
   return {
     text: [{ strong: `A-${at}` }, ` ${short(action.fields.title, 160)}`],
-    detail: [leadsText(action.fields, context.name), dueText(action.fields), ...(state ? [state] : [])].join(', '),
+    detail: [...(action.fields.planNumber ? [`${action.fields.planNumber} of the plan`] : []), leadsText(action.fields, context.name), dueText(action.fields), ...(state ? [state] : [])].join(', '),
     choice: { label: `Done A-${at}`, line: `action done ${at}`, expects: [{ record: action.record, revision: action.revision }] },
   }
 }
@@ -25,7 +26,7 @@ export function stateText(context: Context, action: Action): string {
   const moved = action.fields.moved ?? 0
   const parts = [
     ...(action.fields.status === 'open' ? [] : [action.fields.status]),
-    ...(isOverdue(action, context.today) && namedHere(context, action) ? ['overdue'] : []),
+    ...(isOverdue(action, context.today) && namedHere(context, action) ? [untouchedImport(action) ? 'date passed, nothing recorded since the import' : 'overdue'] : []),
     ...(moved > 1 ? [`moved ${moved} times`] : []),
   ]
   return parts.join(', ')
@@ -46,7 +47,7 @@ export function listReply(given: { title: string; items: Item[]; page: number; m
 
 /** A trailing page number of a list command: 'police 2' -> police, page 2. */
 export function paged(words: string | undefined): { words: string; page: number } {
-  const match = /^(.*?)\s*(?:page\s+)?(\d{1,4})$/is.exec(words ?? '')
+  const match = /^(?:(.*?)\s+)??(?:page\s+)?(\d{1,4})$/is.exec((words ?? '').trim())
   if (!match) return { words: (words ?? '').trim(), page: 1 }
   return { words: (match[1] ?? '').trim(), page: Math.max(1, Number(match[2])) }
 }

@@ -12,21 +12,21 @@ export function authorise(roles: readonly Role[], permission: Permission, coordi
       [{ label: 'What can I ask?', line: 'help' }],
     )
   }
-  throw new Problem('not-allowed', `That needs ${needed[permission]}. Ask ${whom}, or ask them to do it for you.`)
+  throw new Problem('not-allowed', `That is for ${needed[permission]}. Please ask ${whom} to do it for you.`)
 }
 
 const needed: Record<Permission, string> = {
-  public: 'nothing',
-  read: 'a member’s role',
-  'action.write': 'a member’s role',
-  'decision.propose': 'a member’s role',
+  public: 'anybody',
+  read: 'members of the partnership',
+  'action.write': 'members of the partnership',
+  'decision.propose': 'members of the partnership',
   'decision.agree': 'the coordinator, the chair or the senior responsible owner',
   'checklist.write': 'the coordinator, the chair or the senior responsible owner',
   'schedule.write': 'the coordinator, the chair or the senior responsible owner',
   'digest.send': 'the coordinator, the chair or the senior responsible owner',
   'members.write': 'the coordinator, the chair or the senior responsible owner',
   import: 'the coordinator, the chair or the senior responsible owner',
-  'undo.own': 'a member’s role',
+  'undo.own': 'members of the partnership',
   'undo.any': 'the coordinator, the chair or the senior responsible owner',
   'set-up': 'the coordinator, the chair or the senior responsible owner',
 }

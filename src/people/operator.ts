@@ -9,6 +9,11 @@ import type { Directory } from './directory.js'
 
 /** The terminal is the operator's: whoever can read the data may speak as anybody listed, and it is recorded as theirs. */
 export function createOperator({ store, boards, directory }: { store: Storage; boards: Boards; directory: Directory }) {
+  async function names(partnership: string): Promise<Map<string, string>> {
+    const people = all(await boards.current(partnership), 'member').map((member) => keyOf(member.record))
+    return directory.names(people, await store.now())
+  }
+
   return {
     /** The partnership of that name or id, or the only one there is. */
     async partnership(wanted?: string): Promise<string> {
@@ -27,16 +32,25 @@ export function createOperator({ store, boards, directory }: { store: Storage; b
       return place
     },
 
+    /** The names on the list. */
+    async listed(partnership: string): Promise<string[]> {
+      return [...(await names(partnership)).values()]
+    },
+
+    async isListed(partnership: string, person: string): Promise<boolean> {
+      return (await names(partnership)).has(person)
+    },
+
     /** Somebody listed, by full name, key or unique part of it; anybody else is somebody nobody has listed. */
     async caller(partnership: string, name: string): Promise<Caller> {
-      const people = all(await boards.current(partnership), 'member').map((member) => keyOf(member.record))
-      const names = await directory.names(people, await store.now())
+      const known = await names(partnership)
+      const people = [...known.keys()]
       const wanted = name.trim().toLowerCase()
-      const exact = people.filter((person) => names.get(person)?.toLowerCase() === wanted)
-      const partly = people.filter((person) => names.get(person)?.toLowerCase().split(/\s+/).includes(wanted))
+      const exact = people.filter((person) => known.get(person)?.toLowerCase() === wanted)
+      const partly = people.filter((person) => known.get(person)?.toLowerCase().split(/\s+/).includes(wanted))
       const [person, another] = exact.length > 0 ? exact : partly
       if (!person || another) return { platform: 'terminal', tenant: 'local', user: `name ${wanted}`, name }
-      const caller: Caller = { platform: 'terminal', tenant: 'local', user: person, name: names.get(person) ?? name }
+      const caller: Caller = { platform: 'terminal', tenant: 'local', user: person, name: known.get(person) ?? name }
       await store.put(installation, { kind: 'identity', key: identityKey(caller), version: 0, value: { person } })
       return caller
     },

@@ -1,5 +1,6 @@
 import { dayFrom } from './calendar.js'
 import { readDate } from './dates.js'
+import { readEaster } from './easter.js'
 import type { Around, Form, Found, Undated } from './found.js'
 import { readPeriod } from './periods.js'
 import { plainPhrase } from './phrase.js'
@@ -31,6 +32,7 @@ function read(phrase: string, around: Around): Found | null {
   return oneDay(phrase, around)
     ?? readPeriod(phrase, around, oneDay)
     ?? readYear(phrase, around)
+    ?? readEaster(phrase, around)
     ?? readWait(phrase, around)
     ?? readWithoutDay(phrase, around)
 }

@@ -15,6 +15,10 @@ const title = new RegExp('^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|dam
   + 'pc|ps|pcso|dc|ds|di|dci|dcs|acc|dcc|pcc|sgt|sergeant|insp|inspector|ch insp|chief insp|chief inspector|supt|'
   + 'superintendent|ch supt|chief supt|chief superintendent|cdr|commander|governor|gov) ')
 
+/** Whoever does it there: "the police lead", "the probation officer"; plurals are other people ("for police officers"). */
+const generalPost = /^(.+) (lead|officer|manager|rep|representative|team|colleagues|coordinator|sergeant|inspector)$/
+const fullWord: Record<string, string> = { rep: 'representative' }
+
 /** First names that are words: 'reason for hope' is no lead, 'kits for Hope' is. */
 const wordNames = new Set(('amber april art august bill chase christian daisy dawn dean drew faith frank grace grant '
   + 'guy harmony heath heather holly hope iris ivy jack joy june lily mark max may miles nick olive page pat patience '
@@ -73,9 +77,29 @@ export function knownLeads({ people }: Pick<Vocabulary, 'people'>): KnownLeads {
   for (const { id, name } of people) if (foldName(name) !== 'me' || !names.has(id)) names.set(id, name)
   const posts = new Map<string, string>()
   const organisations = new Map<string, string>()
-  for (const { post, organisation } of people) {
-    if (post) posts.set(foldName(post), post)
+  const holders = new Map<string, { id: string; organisation: string | undefined }[]>()
+  for (const { id, name, post, organisation } of people) {
     if (organisation) organisations.set(foldName(organisation), organisation)
+    if (!post || foldName(name) === 'me') continue
+    posts.set(foldName(post), post)
+    holders.set(foldName(post), [...(holders.get(foldName(post)) ?? []), { id, organisation }])
+  }
+  const organisation = (folded: string): string | undefined => organisationNames.get(folded) ?? organisations.get(folded)
+
+  /** "police superintendent": a listed post, with the organisation of whoever holds it; or whoever does it there. */
+  function postIn(folded: string): Meaning | undefined {
+    for (let space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
+      const there = organisation(folded.slice(0, space))
+      const post = folded.slice(space + 1)
+      const held = there ? (holders.get(post) ?? []) : []
+      const here = held.filter((holder) => holder.organisation === there)
+      if (here.length === 0) continue
+      // the post says who, unless another organisation has one of that name
+      return here.length === held.length ? { lead: { post: posts.get(post)! } } : person(new Set(here.map(({ id }) => id)))
+    }
+    const [, name = '', word = ''] = generalPost.exec(folded) ?? []
+    const there = name && organisation(name)
+    return there ? { lead: { post: `${there} ${fullWord[word] ?? word}` } } : undefined
   }
 
   function person(ids: Set<string> | undefined): Meaning | undefined {
@@ -92,10 +116,12 @@ export function knownLeads({ people }: Pick<Vocabulary, 'people'>): KnownLeads {
       const lowerWord = wordNames.has(folded) && !/^@?\p{Lu}/u.test(words)
       const found = lowerWord ? undefined : person(whole.get(folded))
       if (found) return found
-      const post = postNames.get(folded) ?? posts.get(folded)
-      if (post) return { lead: { post } }
-      const organisation = organisationNames.get(folded) ?? organisations.get(folded)
-      if (organisation) return { lead: { organisation } }
+      const known = postNames.get(folded) ?? posts.get(folded)
+      if (known) return { lead: { post: known } }
+      const there = organisation(folded)
+      if (there) return { lead: { organisation: there } }
+      const post = postIn(folded)
+      if (post) return post
       return titled ? person(surnames.get(bare)) ?? person(whole.get(bare)) : undefined
     },
     * names() {

@@ -46,9 +46,18 @@ function meantBy(part: string, reading: Reading): string | string[] | null {
   const folded = foldName(words)
   if (folded.length < 5) return null
   for (const name of reading.known.names()) {
-    if (name.length >= 5 && name !== `${folded}s` && `${name}s` !== folded && oneEditApart(folded, name)) return name
+    if (name.length >= 5 && name !== `${folded}s` && `${name}s` !== folded && oneEditApart(folded, name)) return asWritten(name, reading)
   }
   return null
+}
+
+/** Names are compared in lower case, and told as they are written. */
+function asWritten(name: string, reading: Reading): string {
+  const meaning = reading.known.find(name)
+  const lead = meaning && 'lead' in meaning ? meaning.lead : undefined
+  if (!lead) return name
+  if ('person' in lead) return lead.name
+  return 'organisation' in lead ? lead.organisation : lead.post
 }
 
 function leadNote(text: string, reading: Reading): string[] {
@@ -58,7 +67,12 @@ function leadNote(text: string, reading: Reading): string[] {
   const meant = parts.map((part) => meantBy(part, reading))
   const doubtful = meant.findIndex((one) => one !== '')
   const first = meant[doubtful]
-  if (meant.includes(null) || !first) return []
+  const unknown = parts.filter((_, at) => meant[at] === null)
+  // "for police and Sarah": one is known, so the other is probably a person
+  if (meant.includes('') && unknown.length > 0 && unknown.every((part) => /^\p{Lu}/u.test(part))) {
+    return [`I kept “for ${phrase}” in the text: I do not know “${unknown.join('” or “')}”.`]
+  }
+  if (unknown.length > 0 || !first) return []
   const kept = `I kept “for ${phrase}” in the text: `
   if (typeof first === 'string') return [`${kept}I do not know “${parts[doubtful]}”. Did you mean “${first}”?`]
   return [`${kept}it could be ${first.join(' or ')}. Please type the full name.`]
@@ -94,9 +108,11 @@ function keptNote(kept: string, reading: Reading): string[] {
 export function notesOn(peeled: Peeled, reading: Reading, wanted: ReadonlySet<Kind>): string[] {
   if (peeled.kept) return keptNote(peeled.kept, reading)
   const left = (kind: Kind): boolean => wanted.has(kind) && peeled.kinds.has(kind)
-  const leadless = left('for') && peeled.leads.length === 0
+  const day = left('by') ? dayNote(peeled.text, reading) : []
+  // one note says what is wrong with "by Friday for police and Dave"
+  const leadless = left('for') && peeled.leads.length === 0 && day.length === 0
   return [
-    ...(left('by') ? dayNote(peeled.text, reading) : []),
+    ...day,
     ...(leadless ? [...leadNote(peeled.text, reading), ...mentionNote(peeled.text, reading)] : []),
     ...(left('#') ? itemNote(peeled.text) : []),
   ]

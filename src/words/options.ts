@@ -1,4 +1,5 @@
 import type { Lead, OptionName, Vocabulary } from '../line.js'
+import { asDue } from './as-due.js'
 import { readFormOfDay, type DayReading } from './day.js'
 import { readItem } from './items.js'
 import { knownLeads, type KnownLeads } from './known-leads.js'
@@ -33,14 +34,14 @@ export function readingOf(vocabulary: Vocabulary): Reading {
 const openings: [Keyword, Kind, RegExp][] = [
   ['due', 'by', /due(?:\s+(?:by|on|date))?(?:\s*[:=]\s*|\s+)/iy],
   ['deadline', 'by', /deadline(?:\s*[:=]\s*|\s+)/iy],
-  ['by', 'by', /by(?:\s*[:=]\s*|\s+)/iy],
+  ['by', 'by', /by(?:\s*[:=]\s*|\s+)|(?:no|not) later than\s+/iy],
   ['on', 'on', /on(?:\s*[:=]\s*|\s+)/iy],
   ['for', 'for', /for(?:\s*[:=]\s*|\s+)|(?:leads?|owners?)\s*:\s*/iy],
   ['#', '#', /#\s?(?=\S)/y],
 ]
 
 /** The first letters of the openings: most words begin no option, and are passed over at the price of one look. */
-const firstLetters = /[dbofl#]/i
+const firstLetters = /[dbofln#]/i
 
 /** "on today" is not English, and "on the end of March" says what a report is about. */
 const notAfterOn = /^(?:today|tonight|tomorrow|yesterday|2day|2moro|tmrw)\b/i
@@ -51,7 +52,7 @@ function readDayOption(keyword: Keyword, phrase: string, { vocabulary }: Reading
   // "fell by 10 days" is an amount; "due 10 days" is not
   if (read.form === 'wait' && keyword === 'by') return null
   if (keyword === 'on' && (read.form !== 'day' || notAfterOn.test(phrase))) return null
-  return read.reading
+  return keyword === 'on' ? read.reading : asDue(read.reading, vocabulary.today)
 }
 
 /** An option that is what it claims, but that the word before keeps in its sentence. */

@@ -2,6 +2,8 @@ import type { Lead } from '../line.js'
 import type { DayReading } from './day.js'
 import { optionBefore, type Kind, type Option, type Reading } from './options.js'
 import { politeness } from './phrase.js'
+import { endsInQuestion } from './question.js'
+import { withoutSoftener } from './softener.js'
 
 /** What was taken from the end of a text. `text` is what is left; `kept` stood there as an option but is prose. */
 export interface Peeled {
@@ -11,6 +13,8 @@ export interface Peeled {
   item?: number
   kinds: Set<Kind>
   kept?: string
+  /** As it was when the words left last ended: at a comma, a full stop, a dash or a bracket, or at none. */
+  apart?: Omit<Peeled, 'apart'>
 }
 
 /** A bracket with a date and several leads. */
@@ -34,7 +38,7 @@ function withoutMarks(text: string, from: number): number {
 }
 
 /** Where the text ends without what people put after an option: "by Friday please!" */
-function withoutEnding(text: string): number {
+export function withoutEnding(text: string): number {
   const end = withoutMarks(text, text.length)
   const polite = politeness.exec(text.slice(Math.max(0, end - 20), end))
   return polite ? withoutMarks(text, end - polite[0].length) : end
@@ -45,6 +49,11 @@ export function withoutSeparator(text: string, from: number): number {
   let end = from
   while (end > 0 && /[\s,;\u2013\u2014|-]/.test(text[end - 1]!)) end -= 1
   return end
+}
+
+/** Whether an option that begins at `start` is set apart from the text before it, which ends at `end`. */
+function isApart(text: string, end: number, start: number): boolean {
+  return end === 0 || /[,;|\n(\u2013\u2014-]/.test(text.slice(end, start + 1)) || /[.!?:\u2026]/.test(text[end - 1]!)
 }
 
 function kindsOf(option: Option): Kind[] {
@@ -87,17 +96,28 @@ function bracketBefore(text: string, end: number, kinds: ReadonlySet<Kind>, read
   return inside.text === '' && inside.kinds.size < kinds.size ? { start, inside } : null
 }
 
+/** The option that ends there; a date also with a softener after it: "by 3 March if possible". */
+function endingAt(text: string, end: number, kinds: ReadonlySet<Kind>, reading: Reading) {
+  const bracket = bracketBefore(text, end, kinds, reading)
+  const found = bracket ? null : optionBefore(text, end, reading, kinds)
+  if (bracket || found) return { bracket, found }
+  const softened = withoutSoftener(text, end)
+  const date = softened === null ? null : optionBefore(text, softened, reading, kinds)
+  return { bracket, found: date && 'kind' in date && date.kind === 'day' ? date : null }
+}
+
 /**
  * Takes options from the end of a text, one after the other, until what is left does not end in one. Nothing is
- * taken when the text ends in a question mark: "Can police do it by Friday?" asks.
+ * taken from a question, "Can police do it by Friday?"; a date that is only doubted is taken, "Buy kits by Friday?"
  */
 export function peel(text: string, wanted: ReadonlySet<Kind>, reading: Reading): Peeled {
   const peeled: Peeled = { text, leads: [], kinds: new Set(wanted) }
   let end = withoutEnding(text)
-  const asks = text.slice(end).includes('?')
+  let asks = text.slice(end).includes('?')
   for (;;) {
-    const bracket = bracketBefore(text, end, peeled.kinds, reading)
-    const found = bracket ? null : optionBefore(text, end, reading, peeled.kinds)
+    const { bracket, found } = endingAt(text, end, peeled.kinds, reading)
+    const isDate = bracket ? bracket.inside.day : found && 'kind' in found && found.kind === 'day'
+    if (asks && isDate && !endsInQuestion(text.slice(0, end))) asks = false
     const start = bracket?.start ?? found?.start
     if (start === undefined) return peeled
     let next = withoutSeparator(text, start)
@@ -116,6 +136,9 @@ export function peel(text: string, wanted: ReadonlySet<Kind>, reading: Reading):
     else if (bracket) merge(peeled, bracket.inside)
     end = next
     peeled.text = text.slice(0, end)
+    if (!isApart(text, end, start)) continue
+    const { apart: _, ...now } = peeled
+    peeled.apart = { ...now, leads: [...now.leads] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { months, usualSpelling } from './names.js'
+import { months, usualSpelling, weekdays } from './names.js'
 import { normalise } from './normalise.js'
 
 /** No phrase for a day is longer; anything longer is prose and is not looked at. */
@@ -14,7 +14,20 @@ const ordinals = [
   'twentieth', 'twenty first', 'twenty second', 'twenty third', 'twenty fourth', 'twenty fifth', 'twenty sixth',
   'twenty seventh', 'twenty eighth', 'twenty ninth', 'thirtieth', 'thirty first',
 ]
-const ordinalWord = new RegExp(`^(${ordinals.toReversed().join('|')})(?= (?:of |${months.join('|')}))`)
+const ordinal = ordinals.toReversed().join('|')
+const dayFirst = new RegExp(`^((?:${weekdays.join('|')}) (?:the )?)?(${ordinal})(?= (?:of |${months.join('|')}))`)
+const monthFirst = new RegExp(`^((?:(?:${weekdays.join('|')}) )?(?:${months.join('|')}) (?:the )?)(${ordinal})(?= |$)`)
+/** "twenty twenty seven", "two thousand and twenty seven"; the last word is a digit by now. */
+const spokenYear = / (?:twenty|2 thousand(?: and)?) (twenty|thirty)(?: (\d))?$/
+
+/** What is dictated rather than typed: 'march the third twenty twenty seven'. */
+function withoutSpokenNumbers(phrase: string): string {
+  const number = (_: string, before = '', word = '') => `${before}${ordinals.indexOf(word) + 1}th`
+  return phrase
+    .replace(spokenYear, (_, tens: string, digit = '0') => ` 20${tens === 'twenty' ? 2 : 3}${digit}`)
+    .replace(dayFirst, number)
+    .replace(monthFirst, number)
+}
 
 /**
  * A phrase in the plain form the readers match: lower case, single spaces, no commas or apostrophes, names in
@@ -50,5 +63,5 @@ export function plainPhrase(words: string): string | null {
   const besideNumber = /\d/.test(spaced)
   const spelt = spaced.replace(/[a-z0-9]+/g, (word) => usualSpelling(word, besideNumber))
   const bare = spelt.replace(/^(?:(?:due|deadline|by|on|until|till|no later than|not later than|the) )+/, '')
-  return bare.replace(ordinalWord, (word) => `${ordinals.indexOf(word) + 1}th`)
+  return withoutSpokenNumbers(bare)
 }

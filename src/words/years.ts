@@ -56,10 +56,10 @@ function readQuarter(phrase: string, around: Around): Found | null {
   const number = Number(match?.[2] ?? other?.[3] ?? wordedQuarters[worded?.[1] ?? ''])
   if (!number) return null
   const [first, second] = match ? [match[3], match[4]] : [other?.[1], other?.[2]]
-  if (first) return quarterOfYear(number, first, second)
-  const month = quarterMonths[number - 1]!
+    const month = quarterMonths[number - 1]!
   const thisYear = endOfMonth(around.today.year, month)
   const coming = isBefore(thisYear, around.today) ? endOfMonth(around.today.year + 1, month) : thisYear
+  if (first) return quarterOfYear(number, [first, second], { coming, today: around.today })
   if (match?.[1]) {
     const calendar = endOfMonth(around.today.year, number * 3)
     const next = isBefore(calendar, around.today) ? endOfMonth(around.today.year + 1, number * 3) : calendar
@@ -70,13 +70,19 @@ function readQuarter(phrase: string, around: Around): Found | null {
   return yearless(endOfMonth(coming.year - 1, month), coming, around) ?? { form: 'span', day: coming }
 }
 
-function quarterOfYear(number: number, first: string, second: string | undefined): Found | null {
+function quarterOfYear(
+  number: number, [first, second]: [string, string | undefined], { coming, today }: { coming: Day; today: Day },
+): Found | null {
   const startYear = firstYear(first, second)
   if (startYear === null || startYear < 1900 || startYear > 2199) return null
   if (second) return { form: 'span', day: quarterEnd(number, startYear) }
+  const choices = [quarterEnd(number, startYear), quarterEnd(number, startYear - 1)]
+  if (choices.every((day) => isBefore(day, today))) {
+    return { form: 'span', question: `Q${number} of ${startYear} has passed. Which day did you mean?`, choices: [coming, ...choices] }
+  }
   const question = `Which financial year do you mean: ${startYear}/${String(startYear + 1).slice(2)} `
     + `or ${startYear - 1}/${String(startYear).slice(2)}?`
-  return { form: 'span', question, choices: [quarterEnd(number, startYear), quarterEnd(number, startYear - 1)] }
+  return { form: 'span', question, choices }
 }
 
 function readYearEnd(phrase: string, around: Around): Found | null {

@@ -26,8 +26,10 @@ async function opened(more: object = {}) {
   expect((await bot.slash('action add', more)).body).toEqual({})
   return slack.views.at(-1)?.view ?? {}
 }
+const idOf = (view: Record<string, unknown>, name: string) =>
+  ((view['blocks'] ?? []) as { block_id?: string }[]).find(({ block_id: id }) => id?.replace(/@\d+$/, '') === name)?.block_id ?? name
 async function sent(view: Record<string, unknown>, values: Record<string, string>, more: object = {}) {
-  const state = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value: { type: 'plain_text_input', value } }]))
+  const state = Object.fromEntries(Object.entries(values).map(([name, value]) => [idOf(view, name), { value: { type: 'plain_text_input', value } }]))
   const response = await bot.send(viewSubmission({ ...bot.origin(), view, values: state, ...more }))
   const body = await bodyOf(response)
   await bot.settled()
@@ -38,13 +40,13 @@ describe('a form', () => {
   it('opens as a modal in time, errors stand at their fields, then it records and closes', async () => {
     const view = await opened()
     expect(view).toMatchObject({ type: 'modal', title: { text: 'Add an action' }, submit: { text: 'Record' } })
-    expect(view['blocks']).toMatchObject([{ block_id: 'title', optional: false }, { block_id: 'due', optional: true }])
+    expect(view['blocks']).toMatchObject([{ block_id: 'title@2', optional: false }, { block_id: 'due@2', optional: true }])
     bot.answers((request) => {
       const wrong = valuesOf(request)['due'] === '31 April'
       const again = fields.map((field) => (field.name === 'due' ? { ...field, error: '31 April is no day.' } : field))
       return wrong ? { form: { ...form, fields: again } } : { reply: say('channel', 'Recorded A-15.') }
     })
-    expect(await sent(view, { title: 'Buy kits', due: '31 April' })).toEqual({ response_action: 'errors', errors: { due: '31 April is no day.' } })
+    expect(await sent(view, { title: 'Buy kits', due: '31 April' })).toEqual({ response_action: 'errors', errors: { 'due@2': '31 April is no day.' } })
     expect(await sent(view, { title: 'Buy kits', due: '30 April' })).toEqual({ response_action: 'clear' })
     expect(slack.posted).toMatchObject([{ channel: 'C1', text: 'Recorded A-15.' }])
     const [, first, second] = bot.asked
@@ -78,6 +80,18 @@ describe('a form', () => {
     bot.answers(() => ({ reply: say('channel', 'Recorded.') }))
     await sent({ ...view, ...next }, { title: 'Buy kits' })
     expect(bot.asked.map(({ expects }) => expects.length)).toEqual([0, 1, 0])
+  })
+
+  it('drawn anew from a newer record keeps none of what Slack holds for the older one', async () => {
+    const view = await opened()
+    bot.answers(() => ({ form: { ...form, intro: 'A-14 has changed.', expects: [{ record: 'action/14', revision: 3 }] } }))
+    const { response_action: does, view: next = {} } = await sent(view, { title: 'Buy kits', due: '30 April' })
+    expect(does).toBe('update')
+    expect(next['blocks']).toMatchObject([{ text: { text: 'A-14 has changed.' } }, { block_id: 'title@3' }, { block_id: 'due@3' }])
+    bot.answers(() => ({ reply: say('channel', 'Recorded.') }))
+    await sent({ ...view, ...next }, { title: 'Buy kits' })
+    expect(valuesOf(bot.asked.at(-1) as Request)).toEqual({ title: 'Buy kits' })
+    expect(bot.asked.at(-1)?.expects).toEqual([{ record: 'action/14', revision: 3 }])
   })
 
   it('recorded a moment ago is recorded again only when that is said', async () => {

@@ -126,3 +126,11 @@ describe('a form', () => {
     expect(renderForm({ form, n: 1 }, viewer).markup).toContain('>\n\nsecond</textarea>')
   })
 })
+
+describe('a list whose items bring their own numbers', () => {
+  it('has no bullets beside them, and is still read as a list', () => {
+    const items = ['1. Owner', '2. Partnership'].map((text) => ({ text }))
+    expect(draw([{ kind: 'list', items }])).toContain('<ul class="numbered" role="list">')
+    expect(draw([{ kind: 'list', items: [...items, { text: 'None' }] }])).toContain('<ul><li>')
+  })
+})

@@ -46,7 +46,7 @@ describe.skipIf(!haveBrowser)('the page in a browser', () => {
     await page.getByText('Due Wednesday 3 March 2027. Lead: Police.').waitFor()
     expect(await actions()).toBe(1)
     await page.locator('.message').last().getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('Undone: action add').waitFor()
+    await page.getByText(/^Undone: .*\(added\)/).waitFor()
   })
 
   it('fills in a form, says what is wrong at its field, and records it once corrected', async () => {
@@ -118,7 +118,7 @@ describe.skipIf(!haveBrowser)('the page in a browser', () => {
     await page.keyboard.press('Shift+Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
     await page.keyboard.press('Enter')
-    await page.getByText('Undone: action add').last().waitFor()
+    await page.getByText(/^Undone: .*\(added\)/).last().waitFor()
   })
 
   it('sends what did not get through again as the same gesture', async () => {
@@ -147,7 +147,7 @@ describe.skipIf(!haveBrowser)('the page in a browser', () => {
     await page.getByRole('button', { name: 'Send' }).click()
     await page.locator('.message').last().getByText('to fund forty kits').first().waitFor()
     await page.locator('.message').last().getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('Undone: decision').last().waitFor()
+    await page.getByText(/^Undone: D-/).last().waitFor()
     await page.locator('.welcome').getByRole('button', { name: 'Add an action' }).click()
     await page.getByLabel('What is to be done').fill('Tell the board')
     await page.getByLabel('By when').fill('31 June')

@@ -57,9 +57,86 @@ describe('action add', () => {
     expect(commit).toBeUndefined()
     const errors = form?.fields.map(({ name, error }) => [name, error?.slice(0, 24)])
     expect(errors).toEqual([
-      ['title', 'Please fill this in.'], ['due', '“banana” is not a date I'], ['leads', 'I know no such person, or'], ['item', 'Give a number from 1 to '],
+      ['title', 'Please fill this in.'], ['due', '“banana” is not a date I'], ['leads', 'I know no such person, or'], ['item', 'Give a number from 1 to '], ['reason', undefined],
     ].map(([name, error]) => [name, error?.slice(0, 24)]))
-    expect(form?.fields.map(({ value }) => value)).toEqual([undefined, 'banana', 'nobody at all', '9'])
+    expect(form?.fields.map(({ value }) => value)).toEqual([undefined, 'banana', 'nobody at all', '9', undefined])
+  })
+
+  it.each([
+    ['add Buy strips by 3 March because the last batch expires on 1 March', { title: 'Buy strips', due: '2027-03-03', reason: 'the last batch expires on 1 March' }],
+    ['add Buy strips for police, becuase stock is low by half', { title: 'Buy strips', due: null, lead: { organisation: 'Police' }, reason: 'stock is low by half' }],
+    ['add Joint visit for Tom and Asha by 3 March because CQC asked, for police', { title: 'Joint visit', due: '2027-03-03', reason: 'CQC asked, for police' }],
+    ['add Buy strips for police because stock is low, by 3 March', { title: 'Buy strips', due: '2027-03-03', reason: 'stock is low' }],
+    ['add Buy strips because stock is low', { title: 'Buy strips because stock is low', due: null }],
+    ['add Find out who left because staff said so, by 12 March', { title: 'Find out who left because staff said so', due: '2027-03-12' }],
+  ])('“%s” keeps a reason apart only where an option stands before it', async (line, set) => {
+    const recorded = Object.values(await house.sets(line))[0]
+    expect(recorded).toMatchObject(set)
+    expect('reason' in (recorded ?? {})).toBe('reason' in set)
+  })
+
+  it('takes an organisation and a listed post for whoever holds it', async () => {
+    expect(Object.values(await house.sets('add Map the gaps for the police superintendent'))[0]).toMatchObject({ title: 'Map the gaps', lead: { post: 'Superintendent' } })
+    expect(await house.says('mine', { as: 'mark' })).toContain('Map the gaps')
+    expect(Object.values(await house.sets('add Map the gaps again for probation superintendent'))[0]).toMatchObject({ lead: null })
+  })
+
+  it('shows the reason', async () => {
+    const said = await house.says('add Ring the prison by Friday because releases begin then')
+    expect(said).toContain('Reason: releases begin then')
+    const number = /A-(\d+)/.exec(said)?.[1]
+    expect(await house.says(`show ${number}`)).toContain('Reason: releases begin then')
+    expect(await house.outcome(`add Ring by Friday because ${'x'.repeat(1001)}`)).toBe('too-long')
+  })
+
+  it('asks about a doubtful date before a reason that repeats its words', async () => {
+    const answer = await house.tell('add Ring the court by next Friday because next Friday is its last')
+    const [choice] = answer.reply?.next ?? []
+    expect(Object.values(await house.sets(choice?.line ?? ''))[0]).toMatchObject({ title: 'Ring the court', due: '2026-11-27', reason: 'next Friday is its last' })
+  })
+
+  it.each([
+    ['add Present to cabinet on 3 March', 'action update N by 2027-03-03'],
+    ['add Ring the hostel tomorrow.', 'action update N by 2026-11-24'],
+    ['add Ring the shelter on Friday pls', 'action update N by 2026-11-27'],
+    ['add Count the stock in a fortnight', 'action update N by 2026-12-07'],
+    ['add Reply to the ICB within 2 weeks', 'action update N by 2026-12-07'],
+    ['add Sign the lease before 3 March', 'action update N by 2027-03-03'],
+    ['add Meet the prison next week for police', 'action update N by 2026-12-04'],
+    ['add Meet the prison next Friday', 'action update N by next Friday'],
+  ])('“%s” keeps its title whole and offers the date', async (line, button) => {
+    const answer = await house.tell(line)
+    const set = answer.commit?.changes[0]?.set
+    expect(set).toMatchObject({ title: line.slice(4).replace(/ for police$/, ''), due: null })
+    const number = answer.commit?.changes[0]?.record.slice('action/'.length)
+    const offered = answer.reply?.next?.filter(({ label }) => label.startsWith('Set the date'))
+    expect(offered?.map((choice) => choice.line)).toEqual([button.replace('N', number ?? '')])
+  })
+
+  it.each([
+    'add Meet on Friday or Monday', 'add Write up what was said on 3 November', 'add Plan for March', 'add Review waits since Friday', 'add See ticket #5',
+    'add Kits are due Friday', 'add Ask what “done by Friday” means', 'add Waits fell by 10 days', 'add Meet on 3 March by Friday',
+  ])('“%s” offers no date', async (line) => {
+    const answer = await house.tell(line)
+    expect(answer.commit).toBeDefined()
+    expect(answer.reply?.next?.map(({ label }) => label)).toEqual(['Change', 'Undo'])
+  })
+
+  it.each(['add an action to order clips', 'Add action to order clips', 'Action - order clips', 'action – order clips', 'ACTION: order clips'])('understands “%s”', async (line) => {
+    expect(Object.values(await house.sets(line))[0]).toMatchObject({ title: 'order clips' })
+  })
+
+  it('asks about last year’s number in January, and takes it when it was meant', async () => {
+    const { harness } = house
+    const now = harness.now()
+    harness.setClock('2027-01-12T10:00:00.000Z')
+    const answer = await house.tell('add January minutes by 5/2/26')
+    expect(answer.commit).toBeUndefined()
+    expect(answer.reply?.next?.map(({ label }) => label)).toEqual(['Friday 5 February 2027', 'Thursday 5 February 2026, as typed'])
+    const [same, typed] = answer.reply?.next ?? []
+    expect(Object.values(await house.sets(same?.line ?? ''))[0]).toMatchObject({ title: 'January minutes', due: '2027-02-05' })
+    expect(Object.values(await house.sets(typed?.line ?? ''))[0]).toMatchObject({ title: 'January minutes', due: '2026-02-05' })
+    harness.setClock(now)
   })
 
   it('refuses what is too long, in a line and in a form, and takes what just fits', async () => {

@@ -20,6 +20,13 @@ describe('action list', () => {
     expect(await house.says('action list LATER')).toContain('A-1 Later')
   })
 
+  it('understands “for”, and takes no number for a page that is none', async () => {
+    expect(await house.says('actions for police')).toContain('Open actions: for police (2)')
+    const { reply } = await house.tell('action list 9999999')
+    expect(reply?.title).toBe('Open actions: 9999999 (0)')
+    expect(reply?.next?.map(({ label }) => label)).toEqual(['Overdue', 'Mine'])
+  })
+
   it('lists closed ones with their outcome', async () => {
     const text = await house.says('action list done')
     expect(text).toContain('Closed actions (1)')

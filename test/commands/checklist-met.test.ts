@@ -41,7 +41,7 @@ describe('checklist met', () => {
   })
 
   it('refuses a day to come, a day that is none, and an item that is none', async () => {
-    expect(await house.says('checklist met 6 on 24 November 2026')).toContain('Tuesday 24 November 2026 is still to come. To set a date for it, type “checklist set 6 by 2026-11-24”.')
+    expect(await house.says('checklist met 6 on 24 November 2026')).toContain('Tuesday 24 November 2026 is still to come. To set a date for it, type “checklist set 6 by 24 November 2026”.')
     expect(await house.outcome('checklist met 6 on 31 April 2023')).toBe('asks')
     expect(await house.says('checklist met 6 on 1 May 2023 see the minutes')).toContain('Please say the day last')
     expect(await house.outcome('checklist met')).toBe('missing')
@@ -51,6 +51,35 @@ describe('checklist met', () => {
     expect(await house.outcome(`checklist met 6 ${'x'.repeat(1001)}`)).toBe('too-long')
   })
 
+  it.each([
+    ['checklist met 3 3 March 2023', '2023-03-03'],
+    ['checklist met footprint 5th March 2023', '2023-03-05'],
+    ['checklist met 3 by 4 March 2023', '2023-03-04'],
+    ['checklist met 3 yesterday', '2026-11-22'],
+  ])('reads the day of “%s”', async (line, met) => {
+    expect((await house.sets(line))['checklist/3']).toEqual({ met })
+  })
+
+  it.each([
+    ['checklist met 3 in March 2023', 'checklist met 3 on 31 March 2023'],
+    ['checklist met 3 last week', 'checklist met 3 last week on 23 November 2026'],
+    ['checklist met 3 minutes of 3 March 2023', 'checklist met 3 minutes on 3 March 2023'],
+    ['checklist met 3 31 April 2023', 'checklist met 3 on 30 April 2023'],
+    ['checklist met 3 see the October minutes', 'checklist met 3 see the October minutes on 23 November 2026'],
+    ['checklist met 2 and 3', 'checklist met 2'],
+    ['checklist met 2, 3 on 1 August 2022', 'checklist met 2 on 1 August 2022'],
+  ])('asks rather than take today for the day of “%s”', async (line, offered) => {
+    const { commit, reply } = await house.tell(line)
+    expect(commit).toBeUndefined()
+    expect(reply?.asks).toBe(true)
+    expect(reply?.next?.[0]?.line).toBe(offered)
+  })
+
+  it('names dates that work for one that does not, and offers the day behind for one to come', async () => {
+    expect(await house.says('checklist met 3 on never')).toContain('“never” is not a date I can read. Dates I can read: 3 March')
+    expect((await house.tell('checklist met 3 on 3 March')).reply?.next?.[0]?.line).toBe('checklist met 3 on 3 March 2026')
+  })
+
   it('is undone to the very fields', async () => {
     await checkUndo(house, 'checklist met 8 sent to the board on 1 May 2026')
     await checkUndo(house, 'checklist met 7')
@@ -58,5 +87,16 @@ describe('checklist met', () => {
 
   it('is not for members', async () => {
     expect(await house.outcome('checklist met 6', { as: 'tom' })).toBe('not-allowed')
+  })
+})
+
+describe('a first progress report', () => {
+  const house = useHouse()
+
+  it('is late only for its own 30 April', async () => {
+    expect(await house.says('checklist met 8 on 28 April 2026')).not.toContain('late')
+    expect(await house.says('checklist')).toContain('8. Progress report: met on 28 April 2026.')
+    await house.tell('undo')
+    expect(await house.says('checklist met 8 on 20 May 2026')).toContain('after the guidance date, 30 April 2026, and is shown as met late')
   })
 })

@@ -20,6 +20,26 @@ describe('checklist set', () => {
     expect(await house.sets(line)).toEqual({ [record]: set })
   })
 
+  it('calls a note a note', async () => {
+    expect(await house.says('checklist set 4 waiting for the board')).toContain('Recorded 4. Terms of reference: note “waiting for the board”.')
+  })
+
+  it.each([
+    ['done', 'checklist met 4 on 23 November 2026'],
+    ['complete', 'checklist met 4 on 23 November 2026'],
+    ['is met', 'checklist met 4 on 23 November 2026'],
+    ['by Friday waiting on legal', 'checklist set 4 waiting on legal by 27 November 2026'],
+  ])('asks about “checklist set 4 %s”', async (words, offered) => {
+    const { commit, reply } = await house.tell(`checklist set 4 ${words}`)
+    expect(commit).toBeUndefined()
+    expect(reply?.next?.[0]?.line).toBe(offered)
+  })
+
+  it('takes neither a state it does not have nor a date that is none for a note', async () => {
+    expect(await house.says('checklist set 4 blocked')).toContain('“blocked” is none of these, so nothing was recorded.')
+    expect(await house.says('checklist set 4 by never')).toContain('“never” is not a date I can read. Dates I can read: 3 March')
+  })
+
   it('takes the form’s values', async () => {
     const values = { item: '7', progress: 'in progress', local: '1 May', note: 'with the data lead' }
     expect(await house.sets('checklist set', { values })).toEqual({ 'checklist/7': { progress: 'in progress', local: '2027-05-01', note: 'with the data lead' } })
@@ -34,7 +54,7 @@ describe('checklist set', () => {
   })
 
   it('is undone to the very fields', async () => {
-    await checkUndo(house, 'checklist set 3 in progress by 1 May the map is drawn')
+    await checkUndo(house, 'checklist set 3 in progress the map is drawn by 1 May')
     await checkUndo(house, 'checklist set 4 not started')
   })
 

@@ -20,6 +20,19 @@ describe('checklist', () => {
     expect(text).toContain('  Current round due 30 April 2027: not due yet.')
   })
 
+  it('shows one of them, and says what it did not understand', async () => {
+    const one = await house.says('checklist 5')
+    expect(one).toContain('Carry out a joint needs assessment')
+    expect(one.match(/^- \d\. /gm)).toEqual(['- 5. '])
+    expect(await house.says('checklist needs assessment')).toBe(one)
+    expect(await house.says('checklist for the police')).toContain('I do not know what to do with “for the police”, so this is the whole checklist.')
+  })
+
+  it('sets the note apart by one space', async () => {
+    await house.tell('checklist set 2 nearly there by 1 January 2027')
+    expect(await house.says('checklist')).toContain('Local date 1 January 2027. nearly there')
+  })
+
   it('is read by members and by nobody else', async () => {
     expect(await house.outcome('checklist', { as: 'leanne' })).toBe('nothing')
     expect(await house.outcome('checklist', { as: 'stranger' })).toBe('not-allowed')

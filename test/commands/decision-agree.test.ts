@@ -21,7 +21,7 @@ describe('decision agree', () => {
 
   it('is not for members', async () => {
     expect(await house.says('agree 2', { as: 'tom' })).toBe(
-      'That needs the coordinator, the chair or the senior responsible owner. Ask Priya Shah, or ask them to do it for you.',
+      'That is for the coordinator, the chair or the senior responsible owner. Please ask Priya Shah to do it for you.',
     )
   })
 

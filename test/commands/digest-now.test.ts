@@ -17,6 +17,7 @@ describe('digest now', () => {
     await house.tell('digest now')
     const twice = await house.harness.send('digest now')
     expect(twice.reply?.asks).toBe(true)
+    expect(twice.reply?.body).toEqual([{ kind: 'text', text: 'You sent exactly this less than a minute ago and it is on its way. Send it a second time?' }])
     expect(await rows()).toHaveLength(2)
     await house.harness.send('again digest now')
     expect(await rows()).toHaveLength(3)

@@ -20,6 +20,8 @@ describe('digest schedule', () => {
     ['12 am', { time: '00:00' }],
     ['noon', { time: '12:00' }],
     ['Sundays at 18:00', { weekday: 7, time: '18:00' }],
+    ['Mon at 9 in the evening', { weekday: 1, time: '21:00' }],
+    ['on Tuesday mornings at 8.30 please', { weekday: 2, time: '08:30' }],
     ['schedule mon 9', { weekday: 1, time: '09:00' }],
   ])('understands “%s”', async (words, set) => {
     expect(await house.sets(`digest schedule ${words}`)).toEqual({ 'schedule/digest': set })
@@ -33,6 +35,14 @@ describe('digest schedule', () => {
       expect(await house.fields('schedule/digest')).toEqual(before)
     },
   )
+
+  it.each([
+    'every day at 10', 'daily 9am', 'fortnightly Monday 9am', 'every other Tuesday at 9', 'first Monday 10am', 'Monday 9am monthly', 'weekdays 9am', 'every two weeks on Monday',
+  ])('says that it can only do weekly to “%s”', async (words) => {
+    const before = await house.fields('schedule/digest')
+    expect(await house.says(`digest schedule ${words}`)).toContain('I can only send the digest once a week.')
+    expect(await house.fields('schedule/digest')).toEqual(before)
+  })
 
   it('turns off and on again', async () => {
     expect(await house.sets('digest schedule off')).toEqual({ 'schedule/digest': { paused: true } })

@@ -8,7 +8,7 @@ describe('history', () => {
     expect(await house.says('history A-1')).toBe(
       'History of A-1 “Buy kits”\n\n' +
         '- Monday 23 November 2026 at 10:02, Tom Reed: A-1 moved (date 27 November 2026 to 3 March 2027, reason “the stock is late”)\n  Change 3\n' +
-        '- Monday 23 November 2026 at 10:01, Priya Shah: A-1 added (text “Buy kits”, date 27 November 2026, lead Police, state “open”)\n  Change 2',
+        '- Monday 23 November 2026 at 10:01, Priya Shah: A-1 added (date 27 November 2026, text “Buy kits”, lead Police, state “open”)\n  Change 2',
     )
   })
 
@@ -18,13 +18,26 @@ describe('history', () => {
 
   it('tells of the checklist and the digest’s schedule', async () => {
     expect(await house.says('history checklist 4')).toContain('met on 30 September 2022')
-    expect(await house.says('history digest')).toContain('the digest’s schedule scheduled (weekday 1')
+    expect(await house.says('history digest')).toContain('the weekly digest scheduled (day Monday, time 09:00)')
   })
 
   it('names whose membership changed', async () => {
     await house.tell('roles set @Tom Reed observer')
     expect(await house.says('history')).toContain('Priya Shah: Tom Reed role changed (roles member to observer)')
     await house.tell('undo')
+  })
+
+  it('speaks plainly of dates that are none, of groups and of the digest', async () => {
+    await house.tell('digest schedule off')
+    await house.tell('move 1 to TBC')
+    await house.tell('roles set @Tom Reed member for police')
+    const said = await house.says('history')
+    expect(said).toContain('the weekly digest paused (switched off)')
+    expect(said).toContain('A-1 moved (date 3 March 2027 to “TBC”)')
+    expect(said).toContain('organisation “Probation” to “Police”, group Probation Service to Police)')
+    expect(await house.says('undo')).toContain('Undone: Tom Reed (role changed).')
+    await house.tell('digest schedule on')
+    await house.tell('move 1 to 3 March')
   })
 
   it('says what it cannot tell and what is not there', async () => {

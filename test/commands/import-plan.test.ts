@@ -47,6 +47,14 @@ describe('import plan', () => {
     expect(await actions()).toEqual([])
   })
 
+  it('shows where each row stood in the plan, and calls none overdue that nothing is known of', async () => {
+    await imported({ answers, confirm: 'yes' })
+    expect(await house.say('show 4')).toContain('Date: due 28 October 2023 (“By 28th October 2023 »”)\nState: date passed, nothing recorded since the import\nNumber in the plan: 2.1\nPart of: A-3 “Bring')
+    expect(await house.say('list 2.1')).toMatch(/\(1\)\n\n- A-4 [^\n]*\n {2}2\.1 of the plan, no lead yet/)
+    await house.say('update 4 the look is booked')
+    expect(await house.say('show 4')).toContain('State: overdue')
+  })
+
   it('records every row as it stands, in one commit, all open', async () => {
     const answer = await house.send('import plan', { values: { plan: sample, answers: JSON.stringify(answers), confirm: 'yes' } })
     const [said] = answer.reply?.body ?? []
@@ -78,7 +86,7 @@ describe('import plan', () => {
 
   it('is taken back by one undo', async () => {
     await imported({ answers, confirm: 'yes' })
-    expect(await house.say('undo')).toContain('Undone: import plan')
+    expect(await house.say('undo')).toContain('Undone: 12 records (imported).')
     expect(await actions()).toEqual([])
   })
 

@@ -8,7 +8,7 @@ describe('roles', () => {
     const text = await house.says('roles')
     expect(text).toContain('People and roles (6)')
     expect(text).toContain('- Priya Shah: coordinator\n  Coordinator, Public health, Local authority officials')
-    expect(text).toContain('- Supt Mark Doyle: member')
+    expect(text).toContain('- Supt Mark Doyle: member\n  Superintendent, Police\n')
   })
 
   it.each(['members', 'who is who'])('understands “%s”', async (line) => {

@@ -9,7 +9,7 @@ describe('setup', () => {
 
   it('asks for the name first', async () => {
     const { form } = await house.tell('setup', { place: place('a'), as: 'newcomer' })
-    expect(form).toMatchObject({ command: 'setup', intro: 'You become its coordinator, and can list the others afterwards.' })
+    expect(form).toMatchObject({ command: 'setup', title: 'Set up a partnership', intro: 'You become its coordinator, and can list the others afterwards.' })
   })
 
   it('binds nothing before the bot could post there', async () => {

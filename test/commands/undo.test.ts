@@ -6,8 +6,8 @@ describe('undo', () => {
   const open = async () => Object.keys(await house.records()).filter((record) => record.startsWith('action/'))
 
   it('takes back one’s own last change, and then the one before', async () => {
-    expect(await house.says('oops')).toBe('Undone: action add, A-3 “Three”.')
-    expect(await house.says('undo')).toBe('Undone: action add, A-1 “One”.')
+    expect(await house.says('oops')).toBe('Undone: A-3 “Three” (added).')
+    expect(await house.says('undo')).toBe('Undone: A-1 “One” (added).')
     expect(await open()).toEqual(['action/2'])
     expect(await house.says('undo')).toBe('There is nothing of yours to undo. “history” shows the latest changes.\n\nHistory: history')
   })
@@ -24,9 +24,15 @@ describe('undo', () => {
   it('names the record or the change that is meant', async () => {
     await house.tell('add Four')
     await house.tell('add Five')
-    expect(await house.says('undo 4')).toContain('Undone: action add, A-4')
+    const both = await house.tell('undo 4')
+    expect(both.commit).toBeUndefined()
+    expect(both.reply?.next?.map(({ line }) => line)).toEqual(['undo A-4', 'undo change 4'])
+    expect(await house.says('undo A-4')).toContain('Undone: A-4 “Four” (added).')
     expect(await house.outcome('undo A-5 and the rest')).toBe('bad-value')
     expect(await house.outcome('undo change 999')).toBe('nothing-to-undo')
+    expect(await house.says('undo change 999999999')).toContain('There is no change 999999999; the last one is change')
+    expect(await house.says('undo 999')).toContain('There is no change 999; the last one is change')
+    expect(await house.says('undo A-999')).toContain('Nothing is recorded for A-999.')
     expect(await house.outcome('undo D-9')).toBe('nothing-to-undo')
     expect(await house.says('undo the last one please')).toContain('A-5')
   })

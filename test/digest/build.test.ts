@@ -55,6 +55,21 @@ describe('the digest', () => {
     },
   )
 
+  it('names what is late on the checklist, first rounds and later ones', () => {
+    const text = digest({
+      'checklist/4': { progress: 'in progress' }, 'checklist/7': { progress: 'not started', local: '2026-06-30' },
+      'checklist/6': { met: '2022-12-16', latest: '2023-02-01' }, 'checklist/8': { met: '2023-04-28', latest: '2025-04-28' },
+    })
+    expect(text).toContain('Past its date on the checklist: Terms of reference (end of September 2022), Performance framework (30 June 2026).')
+    expect(text).toContain('Nothing recorded yet for the round due: Delivery plan (1 February 2026), Progress report (30 April 2026).')
+    expect(text).toContain('Nothing recorded yet for: Senior responsible owner, Partnership, Footprint, Needs assessment.')
+  })
+
+  it('writes large numbers as people do', () => {
+    const many = Object.fromEntries(Array.from({ length: 1502 }, (_, at) => [`action/${at + 1}`, action(null)]))
+    expect(digest(many)).toContain('1,502 other open actions.')
+  })
+
   it('leaves out what is closed, and counts what was closed this week', () => {
     const text = digest({ 'action/1': action('2026-11-01', { status: 'done', closed: '2026-11-20' }), 'action/2': action('2026-11-01', { status: 'withdrawn', closed: '2026-11-01' }) })
     expect(text).toContain('No overdue action.')
@@ -93,8 +108,9 @@ describe('people with lived experience', () => {
     ['support as their organisation', { supporting: [{ organisation: 'Lived experience group' }] }],
   ])('are never named as overdue in a channel for what they %s', (_how, fields) => {
     const text = digest({ ...members, 'action/1': action('2026-11-01', fields), 'action/2': action('2026-11-02', { title: 'Patrol' }) })
-    expect(text).toContain('Overdue (2)\n\n- A-2 Patrol')
-    expect(text).toContain('1 more: type “overdue”.')
+    expect(text).toContain('Overdue (1)\n\n- A-2 Patrol')
+    expect(text).not.toContain('more: type')
+    expect(text).toContain('1 other open action.')
     expect(text).not.toMatch(/Leanne|Lived|A-1/)
   })
 

@@ -12,9 +12,7 @@ const manifest = slackManifest(config)
 describe('the Slack manifest', () => {
   it('asks for what the bot uses, and for the history of no channel', () => {
     const bot: string[] = manifest.oauth_config?.scopes?.bot ?? []
-    expect(bot.toSorted()).toEqual([
-      'app_mentions:read', 'channels:read', 'chat:write', 'commands', 'groups:read', 'im:history', 'im:write', 'users:read',
-    ])
+    expect(bot.toSorted()).toEqual(['app_mentions:read', 'chat:write', 'commands', 'im:history', 'im:write', 'users:read'])
     expect(manifest.settings?.event_subscriptions?.bot_events).toEqual(['app_mention', 'message.im'])
   })
 

@@ -45,6 +45,9 @@ describe('how a key action stands', () => {
     [4, '2040-01-01', { met: '2022-10-01', local: '2027-06-30' }, 'met late'],
     [4, '2026-11-23', { met: '2022-09-30', progress: 'in progress' }, 'met'],
     [8, '2023-04-30', undefined, 'not started'],
+    [8, '2026-11-23', { met: '2023-05-01' }, 'met late'],
+    [8, '2026-11-23', { met: '2026-04-28' }, 'met'],
+    [8, '2026-11-23', { met: '2026-05-02' }, 'met late'],
     [8, '2026-11-23', { met: '2023-04-30', latest: '2026-04-30' }, 'met'],
   ])('item %i on %s with %j: %s', (number, today, fields, state) => {
     expect(statusOf(number, today, fields).state).toBe(state)

@@ -30,11 +30,13 @@ const table: Record<string, { may: string[]; line: string }> = {
   'action add': { may: members, line: 'add Buy kits' },
   'action update': { may: members, line: 'update 1 going well' },
   'action done': { may: members, line: 'done 1' },
+  'action rename': { may: members, line: 'rename 1 to Buy more kits' },
   'action move': { may: members, line: 'move 1 to Friday' },
   'decision add': { may: members, line: 'agreed to meet' },
   undo: { may: members, line: 'undo change 999' },
   'decision agree': { may: coordinators, line: 'agree 1' },
   'checklist set': { may: coordinators, line: 'checklist set 4 in progress' },
+  'checklist unmet': { may: coordinators, line: 'checklist unmet 4' },
   'checklist met': { may: coordinators, line: 'checklist met 4' },
   'digest schedule': { may: coordinators, line: 'digest schedule Monday' },
   'digest now': { may: coordinators, line: 'digest now' },
@@ -87,7 +89,7 @@ describe('who may do what', () => {
 
   it('tells a member what it needs and who has it', async () => {
     expect(await harness.say('digest now', { as: 'leanne' })).toBe(
-      'That needs the coordinator, the chair or the senior responsible owner. Ask Priya Shah, or ask them to do it for you.',
+      'That is for the coordinator, the chair or the senior responsible owner. Please ask Priya Shah to do it for you.',
     )
   })
 

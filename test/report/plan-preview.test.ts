@@ -5,13 +5,13 @@ import type { Vocabulary } from '../../src/line.js'
 import type { Preview } from '../../src/report/plan/plan.js'
 import { previewReply } from '../../src/report/plan/preview-reply.js'
 import { readPlan } from '../../src/report/plan/read-plan.js'
-import { previewPlan, studyPlan } from '../../src/report/plan/study.js'
+import { previewOf, studyPlan } from '../../src/report/plan/study.js'
 import { renderText } from '../../src/text.js'
 
 const today = '2026-11-23'
 const vocabulary: Vocabulary = { today, nextMeeting: null, people: [], mentions: [] }
 const sample = readFileSync(join(import.meta.dirname, 'plan-sample.txt'), 'utf8')
-const preview = (text: string): Preview => previewPlan(readPlan(text), { today, vocabulary })
+const preview = (text: string): Preview => previewOf(studyPlan(readPlan(text), { today, vocabulary }))
 /** A plan of one row with these cells. */
 const one = (cells: Partial<Record<'number' | 'action' | 'when' | 'lead' | 'risk' | 'outcome', string>>) =>
   preview(['Number\tAction\tBy when\tLead\tRisk\tOutcome', [cells.number ?? '1', cells.action ?? 'Act', cells.when, cells.lead, cells.risk, cells.outcome].join('\t')].join('\n'))
@@ -69,7 +69,7 @@ describe('the sample plan', () => {
   it('says in words what it found', () => {
     const plan = readPlan(sample)
     const text = renderText(previewReply(studyPlan(plan, { today, vocabulary }), questions, today))
-    expect(text).toContain('5 actions and 7 sub-steps, all to be recorded as open. 2 rows have no number. 7 have no action text: 5 titles are proposed from another column and 2 must be asked. 2 rows have no date. 3 rows have a date that must be asked. 10 rows have no lead. 9 rows state no level of risk. 6 dates have passed')
+    expect(text).toContain('5 actions and 7 sub-steps, all to be recorded as open. 2 rows have no number. 7 rows have no action text: 5 titles are proposed from another column and 2 must be asked. 2 rows have no date. 3 rows have a date that must be asked. 10 rows have no lead. 9 rows state no level of risk. 6 dates have passed')
     expect(text).toContain('Row 7 (no number, sub-step of 3): Agreement looked at again')
   })
 })

@@ -101,14 +101,23 @@ describe('beside a running bot', () => {
     expect((await terminal('say', 'action list terminal', '--as', 'priya')).out).toContain('From the terminal')
   })
 
+  it('prints no control characters, and records none', async () => {
+    const { out } = await terminal('say', 'add Esc \u001b[31mRED\u0000 end', '--as', 'Priya Shah')
+    expect(out).toContain('Esc [31mRED end')
+    expect(out).not.toMatch(/[\u0000\u001b]/)
+  })
+
   it('ends with 1 when the bot refuses', async () => {
     expect(cdp('say', 'status', '--as', 'Somebody')).toMatchObject({ code: 1, out: expect.stringContaining('You are not on this partnership’s list yet') as string })
+    expect((await terminal('say', 'status')).out).toContain('Say who is speaking: --as "Dr Helen Ward", --as "Priya Shah"')
+    expect((await terminal('say', 'status', '--as', 'Bob')).out).toContain('Nobody listed is called “Bob”, or more than one is. Say who is speaking: --as "Dr Helen Ward"')
+    expect((await terminal('say', 'digest off', '--as', 'Tom Reed')).out).not.toContain('--as')
     expect((await terminal('say', 'flibber', '--as', 'Priya Shah')).code).toBe(1)
     expect(await terminal('say', 'status', '--partnership', 'Another')).toMatchObject({ code: 1, out: expect.stringContaining('Which partnership?') as string })
   })
 
   it('verifies, rebuilds and backs up, from any folder', async () => {
-    expect(await terminal('verify')).toMatchObject({ code: 0, out: expect.stringContaining('all in order') as string })
+    expect(await terminal('verify')).toMatchObject({ code: 0, out: expect.stringMatching(/all in order[^]*\nNot covered: no head was published outside this store/) as string })
     expect((await terminal('rebuild')).out).toMatch(/\d+ records rebuilt\./)
     const copy = join(mkdtempSync(join(tmpdir(), 'cdp-copy-')), 'copy.sqlite')
     expect(await terminal('backup', copy)).toEqual({ out: `A copy is in ${copy}.\n`, complaint: '', code: 0 })

@@ -40,6 +40,7 @@ describe('replay', () => {
     ['update 1 by TBC', { due: null }],
     ['update 1 for probation', { lead: 'Probation' }],
     ['move 1 to 1 May because of Easter', { due: '2027-05-01', reason: 'of Easter' }],
+    ['update 1 the supplier rang #5', {}],
     ['done 1 all bought', { status: 'done', outcome: 'all bought' }],
     ['undo', { status: 'open', outcome: null }],
     ['update 1 withdrawn', { status: 'withdrawn' }],

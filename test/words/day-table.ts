@@ -224,9 +224,19 @@ Friday 25:00                   | -
 in 0 days                      | -
 9999 days                      | -
 10 month                       | 2027-09-23
+march the third twenty twenty seven | 2027-03-03
+the third of March twenty twenty-seven | 2027-03-03
+Wednesday the third of March   | 2027-03-03
+March twenty first             | 2027-03-21
+3 March two thousand and twenty seven | 2027-03-03
+March third twenty thirty      | 2030-03-03
+no later than 3 March          | 2027-03-03
+Easter                         | 2027-03-28
+Good Friday                    | 2027-03-26
+March the lion                 | -
+twenty twenty seven            | -
 summer                         | -
 half term                      | -
-Easter                         | -
 Marco                          | -
 Avril                          | -
 match                          | -
@@ -385,7 +395,7 @@ February                       | ? 2027-02-28 2028-02-29
 early March                    | ? 2027-03-05 2027-03-10
 w/c 1 March                    | ? 2027-03-01 2028-03-01
 mid-March                      | 2027-03-15
-Easter                         | -
+Easter                         | 2027-03-28
 next March                     | 2028-03-31
 Q3                             | 2027-12-31
 Q4                             | 2027-03-31

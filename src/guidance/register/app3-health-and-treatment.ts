@@ -7,22 +7,27 @@ export const entries: Entry[] = [
     alsoIn: ['ch3-representation'],
     strength: 'recommended',
     who: 'partnerships',
-    question: 'How should the NHS be represented?',
-    answer: 'The NHS is a recommended core member. It is essential to have senior strategic leads from the local ' +
-      'health and care system as well as those who provide services directly; the roles named include the ' +
-      'following.',
+    question: 'Which NHS roles does Appendix 3 name?',
+    answer: 'Several potentially useful ones, listed below; the NHS is a recommended core member. It is ' +
+      'essential to have senior strategic leads from the local health and care system as well as direct ' +
+      'providers.',
     list: [
       'Integrated Care Board (ICB), at least at director level',
       'NHS England and NHS Improvement: the regional health and justice commissioning manager',
-      'Local NHS services such as primary care, community, mental health and hospital care',
-      'Primary care commissioners and staff, including community pharmacies',
+      'Local NHS services such as school nursing, health visiting, primary care, mental and physical health ' +
+        'care, and substance misuse treatment',
+      'Primary care commissioners and other primary care staff, including community pharmacies',
       'Other health and care providers, including third sector ones such as Mind',
     ],
     asked: [
       'NHS on CDP', 'which NHS people', 'health reps list', 'who from health', 'hospital trust seat',
       'does the NHS have to be on the partnership', 'doctors and nurses involvement', 'health service membership',
       'NHS core member', 'what health organisations should be at the table', 'ICB and NHSE who comes',
-      'mental health trust rep', 'is a GP enough for the NHS place',
+      'mental health trust rep', 'is a GP enough for the NHS place', 'health roles the appendix mentions',
+      'names of NHS posts for the invite', 'run down of health seats', 'several potentially useful health roles',
+      'medical director or chief nurse', 'the trust asked which of its people are wanted',
+      'every health role in one list', 'NHS contingent', 'who speaks for hospitals, surgeries and pharmacies',
+      'chief nurse listed?', 'just one person for the whole NHS, surely',
     ],
     related: [
       'app3-nhs-icb', 'app3-nhs-health-justice-manager', 'app3-nhs-primary-care-pharmacy',
@@ -34,8 +39,8 @@ export const entries: Entry[] = [
     section: 'app3-nhs',
     strength: 'fact',
     question: 'Which local NHS services matter to the drugs strategy?',
-    answer: 'Local NHS services are integral to delivering the 10-year drugs strategy and may act at every stage ' +
-      'of life, in these ways among others.',
+    answer: 'Local NHS services are integral to delivering the 10-year drugs strategy and may play many roles at ' +
+      'every stage of life, across the life course, such as these.',
     list: [
       'School nursing',
       'Health visiting',
@@ -47,8 +52,12 @@ export const entries: Entry[] = [
     asked: [
       'what do NHS services do in the strategy', 'health visitors role', 'school nurse drugs', 'life course NHS',
       'primary care role', 'inpatient mental health', 'role of the health service in fighting drugs',
-      'do midwives or health visitors fit in', 'which bits of the NHS', 'physical health care',
-      'babies to adults health services',
+      'which bits of the NHS', 'physical health care', 'babies to adults health services',
+      'cradle to grave health care', 'which frontline health teams count', 'family nurse',
+      'local NHS services integral', 'the ward sister wondered what hospitals have to do with the strategy',
+      'roles across the life course', 'drugs strategy is nothing to do with the NHS, is it',
+      'surgeries, wards, school health', 'mental and physical health services',
+      'health workers who deliver the strategy',
     ],
     related: ['app3-nhs-about', 'app3-nhs-third-sector-providers', 'app3-nhs-strategic-leads'],
   },
@@ -58,13 +67,18 @@ export const entries: Entry[] = [
     strength: 'may',
     who: 'areas',
     question: 'Can charities that provide health care be members?',
-    answer: 'Yes. Areas may wish to include other provider organisations directly, including from the third ' +
-      'sector; Mind is the example given.',
+    answer: 'Yes. Areas may also wish to include other provider organisations directly, including third sector ' +
+      'ones; Mind is the example given.',
     asked: [
       'Mind charity', 'mental health charity on partnership', 'third sector health provider',
       'non-NHS health providers', 'voluntary mental health organisation member', 'can Mind join',
       'charity providing care', 'other providers not NHS', 'do health providers have to be NHS',
-      'include local mental health charities',
+      'include local mental health charities', 'counselling charity giving care',
+      'health seats only for NHS bodies?', 'Samaritans, Mind, Turning Point: NHS or other',
+      'not-for-profit health provider', 'wellbeing charity under contract',
+      'bring in a mental health voluntary provider directly', 'non-statutory care provider',
+      'we’re a charity running a crisis cafe, may we be asked in', 'provider organisations outside the NHS',
+      'charitable care organisation',
     ],
     related: ['app3-nhs-about', 'app3-vcse-about', 'app3-treatment-providers-about'],
   },
@@ -74,14 +88,20 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'Why do we need senior NHS leaders, not only providers?',
-    answer: 'The guidance calls it essential to have senior strategic leads from the local health and care ' +
-      'system alongside direct providers. They can set strategic priorities, allocate resources and change how ' +
-      'services work in practice.',
+    answer: 'Because they can set strategic priorities and resource allocation, and drive change in operational ' +
+      'practice. The guidance calls it essential that senior strategic leads from the local health and care ' +
+      'system are represented, as well as direct provider organisations.',
     asked: [
       'senior NHS leaders', 'strategic health leads', 'are provider reps enough', 'NHS bosses who control budgets',
       'why not just the trust', 'resource allocation health', 'people who can change NHS practice',
       'do we need both providers and system leaders', 'we’ve only got a ward manager coming',
-      'health system leadership', 'who in health holds the purse strings',
+      'health system leadership', 'who in health holds the purse strings', 'top brass from health',
+      'commissioners of care, not just those who deliver it', 'our NHS rep can’t move a penny',
+      'health system leaders at the table', 'who in the NHS can shift resources',
+      'operational practice won’t change without whom', 'those holding NHS budgets',
+      'health bosses are too grand to bother with this, leave them out?', 'strategic lead or clinician',
+      'consultants come but nobody who plans health spending', 'direct providers only, isn’t that enough',
+      'set priorities for health locally',
     ],
     related: ['app3-nhs-icb', 'app3-nhs-about', 'app3-membership-authority-to-decide'],
   },
@@ -91,14 +111,18 @@ export const entries: Entry[] = [
     strength: 'recommended',
     who: 'the Integrated Care Board',
     question: 'Who should represent the Integrated Care Board?',
-    answer: 'At least a director of the Integrated Care Board (ICB) is recommended, such as the director of ' +
-      'primary and community care. That was the position when the guidance was written; representation may change ' +
+    answer: 'At least a director of the Integrated Care Board (ICB) is recommended, such as its director of ' +
+      'primary and community care. That was the position at the time of writing; representation may also evolve ' +
       'as integrated care arrangements develop.',
     asked: [
       'ICB rep', 'icb level', 'integrated care board director', 'who from the ICB attends',
       'does the ICB chief exec have to come', 'CCG replaced by who', 'can ICB send a manager',
       'director of primary and community care', 'health board seat', 'ICS representation',
-      'NHS commissioner locally', 'is ICB membership legally required',
+      'NHS commissioner locally', 'is ICB membership legally required', 'integrated care board grade',
+      'someone from the ICB below director', 'our ICB offered a programme manager, good enough?',
+      'associate director of the care board', 'former CCG lead', 'which post at the ICB',
+      'ICB chief medical officer instead', 'at least at director level for health', 'care board seat',
+      'ICB covers six partnerships, must its chief exec go to them all',
     ],
     related: ['app3-nhs-strategic-leads', 'app3-nhs-may-change', 'abbr-icb'],
   },
@@ -107,13 +131,17 @@ export const entries: Entry[] = [
     section: 'app3-nhs',
     strength: 'fact',
     question: 'Might NHS representation change?',
-    answer: 'Yes. The recommendation reflects the time of writing (June 2022); as integrated care arrangements ' +
-      'develop, NHS representation at partnerships may evolve too.',
+    answer: 'Yes. The recommendation was made at the time of writing (Appendix 3 is dated June 2022). As ' +
+      'integrated care arrangements develop, representation at drugs strategy partnerships may also evolve.',
     asked: [
       'NHS reorganisation effect', 'what if ICBs merge', 'ICB changes who attends now',
       'guidance out of date on NHS', 'NHS structures have changed', 'after NHS England abolished',
       'representation may evolve', 'integrated care developing', 'our ICB is being restructured so who do we ask',
-      'new NHS bodies',
+      'new NHS bodies', 'health bodies merged', 'the advice predates the shake-up of the NHS',
+      'NHS England is being scrapped, does the advice stand', 'still right now that ICBs are clustering',
+      'NHS seats fixed for ten years?', 'time of writing caveat', 'future of integrated care representation',
+      'who takes the place of a body that no longer exists', 'health reorganisation', 'evolving health seats',
+      'NHS Improvement doesn’t exist any more',
     ],
     related: ['app3-nhs-icb', 'app3-nhs-england-role', 'app3-nhs-about'],
   },
@@ -123,15 +151,23 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'What do NHS England and NHS Improvement do here?',
     answer: 'As structured when the guidance was written, NHS England and NHS Improvement play a key part in ' +
-      'care for people who use drugs, in prison or the community. Most directly, they commission healthcare in ' +
-      'prisons, including substance misuse treatment, and liaison and diversion in police custody and courts.',
+      'care for people who use drugs, in prison or the community. Most directly, they commission healthcare ' +
+      'services in prisons, substance misuse treatment included, and liaison and diversion in police custody and ' +
+      'courts.',
     asked: [
       'NHSE role', 'who commissions prison healthcare', 'who pays for drug treatment in jail',
       'NHS England and Improvement part', 'liaison and diversion commissioner',
       'does the council commission prison treatment', 'L&D in courts', 'custody liaison who commissions',
-      'who buys healthcare inside', 'NHSEI', 'prison doctors contract',
+      'who buys healthcare inside', 'NHSEI', 'prison doctors contract', 'who buys rehab in the nick',
+      'national NHS body’s part', 'inmates’ medical care, who arranges it', 'who commissions doctors for prisoners',
+      'NHS England, inside and outside jail', 'prison nurses’ employer contract',
+      'the governor says health isn’t his budget, whose is it', 'detox in prison: whose contract',
+      'methadone behind bars commissioned by', 'surely the prison service buys its own health care',
+      'part NHS Improvement plays',
     ],
-    related: ['app3-nhs-health-justice-manager', 'app3-police-custody-healthcare', 'app3-treatment-providers-secure'],
+    related: [
+      'app3-nhs-health-justice-manager', 'app3-police-custody-healthcare', 'app3-treatment-providers-secure',
+    ],
   },
   {
     id: 'app3-nhs-liaison-diversion',
@@ -144,7 +180,11 @@ export const entries: Entry[] = [
       'liaison and diversion', 'L and D who pays', 'custody suite mental health workers commissioned by',
       'court diversion team', 'who runs liaison & diversion', 'is liaison and diversion the council’s job',
       'diversion in police cells', 'do police buy liaison and diversion', 'health screening at court',
-      'people arrested with drug problem who assesses',
+      'nurses in the magistrates’ court', 'L&D commissioner', 'who buys diversion schemes',
+      'the custody sergeant asked who is behind liaison and diversion', 'liaison and diversion contract',
+      'council or NHS for court diversion', 'who runs mental health staff at the cells and the courts',
+      'is liaison and diversion a probation service', 'diversion commissioning body',
+      'where do liaison and diversion services work',
     ],
     related: ['app3-nhs-england-role', 'app3-police-custody-healthcare', 'app3-nhs-health-justice-manager'],
   },
@@ -155,14 +195,20 @@ export const entries: Entry[] = [
     who: 'the regional health and justice commissioning manager',
     question: 'Should the health and justice commissioner attend?',
     answer: 'Yes. The regional health and justice commissioning manager is recommended to attend the partnership ' +
-      'meetings in their area, even if that means several meetings, because prison treatment and continuity of ' +
-      'care into the community matter so much.',
+      'meetings in their area, even if that means several meetings. The reason is the commitment to prison ' +
+      'treatment and continuity of care: its importance, and its potential to reduce reoffending and prevent ' +
+      'drug-related deaths, should not be underestimated.',
     asked: [
       'health and justice commissioning manager', 'NHSE H&J commissioner attend', 'regional health justice',
       'I cover six partnerships do I go to all of them', 'too many meetings for regional commissioner',
       'who covers prison treatment at the meeting', 'health and justice lead',
       'does the regional NHS manager have to come to every meeting', 'prison healthcare commissioner invite',
-      'H&J attendance several CDPs',
+      'H&J attendance several CDPs', 'NHS England regional manager for prisons',
+      'seven boards a quarter, must the health justice manager do the lot', 'prison health buyer at our meeting',
+      'regional commissioning manager excused from smaller partnerships?', 'who from NHS England',
+      'health & justice commissioning', 'HJ commissioner',
+      'she says her region is too big to attend each partnership', 'one regional manager, many partnerships',
+      'NHS England’s rep', 'which NHS England post comes',
     ],
     related: ['app3-nhs-continuity-commitment', 'app3-nhs-england-role', 'app3-prisons-who'],
   },
@@ -172,14 +218,18 @@ export const entries: Entry[] = [
     alsoIn: ['ch4-plan-commitments'],
     strength: 'fact',
     question: 'Why does prison-to-community continuity matter so much?',
-    answer: 'A key commitment of the 10-year drugs strategy is to engage more people in treatment before release ' +
-      'from prison and improve continuity of care afterwards. The guidance says its potential to cut reoffending ' +
-      'and prevent drug-related deaths should not be underestimated.',
+    answer: 'Because it can reduce reoffending and prevent drug-related deaths, a potential that should not be ' +
+      'underestimated. A key commitment in the 10-year drugs strategy is to engage more people in treatment ' +
+      'before release from prison, and to improve the continuity of their care in the community.',
     asked: [
       'continuity of care why', 'leaving prison treatment', 'through the gate',
       'people coming out of jail and dying', 'prison leavers drop out of rehab', 'reducing reoffending treatment',
       'before release engagement', 'key commitment prisons', 'reason NHS health and justice attend',
-      'drug deaths after release', 'what happens to someone’s script when released',
+      'drug deaths after release', 'lads released Friday, dead by Monday', 'lost to treatment after jail',
+      'key commitment on inmates', 'start treatment before the gate', 'handover from prison to community drug team',
+      'reoffend after release', 'why all this fuss about discharge from prison', 'care carries on outside',
+      'pick up in the community after custody', 'died days after leaving the nick',
+      'continuity isn’t our business once they’re out, is it',
     ],
     related: ['app3-nhs-health-justice-manager', 'app3-treatment-providers-secure', 'app3-prisons-who'],
   },
@@ -191,12 +241,17 @@ export const entries: Entry[] = [
     question: 'Should pharmacists and primary care be involved?',
     answer: 'The partnership should consider how to include primary care commissioners and relevant staff, ' +
       'community pharmacies among them. The professional some people in treatment see most often may be a ' +
-      'community pharmacist, who also supports their health, wellbeing and safety.',
+      'community pharmacist, whose wider role in people’s health, wellbeing and safety should not be ' +
+      'underestimated.',
     asked: [
       'pharmacist', 'chemist on the partnership', 'community pharmacy role', 'GP involvement',
       'primary care commissioners', 'LPC local pharmaceutical committee', 'why would a pharmacist come',
       'methadone collected at the chemist', 'do we need a doctor', 'are GPs members', 'needle exchange pharmacy',
-      'who do people on scripts see the most',
+      'who do people on scripts see the most', 'high street chemist', 'general practice',
+      'my GP partner wonders if surgeries are wanted', 'dispensing chemist at the meeting', 'community pharmacist',
+      'seen daily at the counter', 'primary care network', 'surgery practice manager', 'Boots and independents',
+      'pharmacists just hand out methadone, why bother them', 'dispensing staff know the clients best',
+      'surgery commissioners',
     ],
     related: ['app3-nhs-about', 'app3-nhs-subgroups', 'app3-nhs-services-role'],
   },
@@ -206,12 +261,16 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'How do we choose between NHS roles?',
-    answer: 'Look at who else attends, as with every organisation, so that roles, experience and perspectives ' +
-      'are broadly covered.',
+    answer: 'Look at the other representatives attending, as for all organisations and roles, so that roles, ' +
+      'experience and perspectives are broadly covered. Some NHS roles may fit better on sub-groups.',
     asked: [
       'too many NHS reps', 'choose health reps', 'which NHS role is best', 'balance of health people',
       'broad coverage health', 'six different NHS bodies want seats', 'limit NHS members',
       'picking between trust and ICB', 'does every NHS organisation get a place', 'mix of clinicians and managers',
+      'health trust, ICB and public health all want in', 'which health body if only two chairs', 'NHS overload',
+      'trim the number of health people', 'weigh one NHS role against another',
+      'three NHS managers who all do the same thing', 'must each trust be given a place',
+      'one clinical, one strategic', 'reduce duplication among health roles', 'broad health perspectives',
     ],
     related: ['app3-membership-balance', 'app3-nhs-subgroups', 'app3-nhs-about'],
   },
@@ -227,6 +286,10 @@ export const entries: Entry[] = [
       'health people in sub-groups not main board', 'treatment sub-group members',
       'does the trust need to be at the main meeting', 'put primary care in a working party',
       'smaller group for clinicians', 'consultant psychiatrist which group', 'subgroup for health',
+      'NHS staff on a smaller group', 'pharmacist can’t make the main board',
+      'addiction psychiatrist in a working group', 'must a GP attend the full partnership or is a sub group fine',
+      'school nurse better on a theme group', 'topic group for clinicians', 'treatment group rather than the board',
+      'health staff with narrow roles', 'clinical lead on a specific issue', 'fits better on a sub-group',
     ],
     related: ['app3-nhs-balance', 'app3-nhs-primary-care-pharmacy', 'app3-membership-how-to-involve'],
   },
@@ -237,14 +300,20 @@ export const entries: Entry[] = [
     strength: 'recommended',
     who: 'partnerships',
     question: 'Are treatment providers core members?',
-    answer: 'Yes. Organisations giving specialist support to people with a substance use disorder are central to ' +
-      'the strategy’s aims and are recommended core members. The most significant are those that local authority ' +
-      'public health teams commission, usually NHS or third sector providers.',
+    answer: 'Yes. Organisations giving specialist support locally to those with a substance use disorder will be ' +
+      'central to the strategy’s aims, and are recommended core members. The most significant partners will be ' +
+      'the providers that local authority public health teams commission, most likely NHS or third sector ' +
+      'providers.',
     asked: [
       'treatment provider on board', 'drug service seat', 'rehab provider member',
       'does the provider sit on the CDP', 'conflict of interest provider commissioner',
-      'drug and alcohol service representation', 'Change Grow Live type charities', 'who provides treatment',
-      'should our contractor attend', 'community drug team', 'providers core?', 'specialist services membership',
+      'drug and alcohol service representation', 'Change Grow Live type charities', 'should our contractor attend',
+      'community drug team', 'providers core?', 'specialist services membership',
+      'the drug and alcohol charity we fund asked whether it sits with us', 'specialist support organisation',
+      'those delivering drug treatment, in or out', 'recovery service provider core',
+      'substance use disorder services', 'can the people we pay sit round the same table',
+      'keep contractors off the board', 'local drugs agency core?', 'biggest provider in town',
+      'local drugs service is only an observer, right', 'frontline drug service voice',
     ],
     related: [
       'app3-treatment-providers-who', 'app3-treatment-providers-nhs-trust', 'app3-treatment-providers-secure',
@@ -256,13 +325,18 @@ export const entries: Entry[] = [
     section: 'app3-treatment-providers',
     strength: 'fact',
     question: 'Who commissions local drug treatment?',
-    answer: 'Local authority public health teams commission the most significant providers, which are most ' +
-      'likely to be NHS or third sector organisations.',
+    answer: 'Local authority public health teams do, for the most significant providers. Those providers are ' +
+      'most likely either NHS or third sector organisations.',
     asked: [
       'who commissions treatment', 'public health commission drug services', 'who pays for rehab locally',
       'does the NHS commission drug treatment', 'council buys treatment', 'who holds the treatment contract',
       'are providers charities or NHS', 'who funds the community drug team',
       'commissioner of substance misuse services', 'is the ICB responsible for drug treatment',
+      'public health team buys it', 'drugs service contract holder', 'who procures community treatment',
+      'the council or the health board for the drug service', 'commissioned by public health',
+      'whose money runs the clinic', 'charity or NHS, which delivers treatment usually',
+      'I thought the ICB bought rehab', 'who provides treatment locally, charity or NHS',
+      'council public health contract', 'commission treatment in the community',
     ],
     related: ['app3-treatment-providers-about', 'app3-nhs-england-role', 'app3-officials-not-all-directors'],
   },
@@ -272,13 +346,18 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships where an NHS trust provides treatment',
     question: 'If an NHS trust runs treatment, is its NHS seat enough?',
-    answer: 'No. The substance misuse team should still be specifically represented, on top of any wider NHS ' +
-      'stakeholders.',
+    answer: 'No. Where a local NHS trust offers the local provision, the substance misuse team should still be ' +
+      'specifically represented, in addition to any wider NHS stakeholders.',
     asked: [
       'trust provides treatment', 'NHS provider double seat', 'our treatment is run by the mental health trust',
       'trust exec covers drug team?', 'separate rep for substance misuse team', 'NHS trust drug service',
       'one NHS person for everything', 'do we still need the drug team if the trust sits on it',
       'trust in house addictions service', 'same organisation two seats',
+      'our trust’s chief operating officer speaks for addictions too, fine?',
+      'foundation trust delivers the drug service', 'one chair for trust and drug team',
+      'in-house addiction team at the hospital', 'substance misuse team on top of NHS', 'NHS runs the clinic',
+      'ward manager already there, drug team as well?', 'trust wears two hats',
+      'specific representation from the team', 'addictions clinicians separate from trust bosses',
     ],
     related: ['app3-treatment-providers-about', 'app3-nhs-about', 'app3-treatment-providers-who'],
   },
@@ -289,14 +368,18 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'Should prison treatment providers be involved?',
     answer: 'The partnership should consider ways to include the treatment providers in local prisons and the ' +
-      'rest of the secure estate, such as young offender institutions and secure children’s homes. The purpose is ' +
-      'high quality treatment, and continuity between prison and the community.',
+      'rest of the secure estate, such as young offender institutions and secure children’s homes. The purpose ' +
+      'is to help ensure high quality treatment, and continuity between prison and the community.',
     asked: [
       'prison drug treatment provider', 'jail rehab team', 'secure estate provider',
       'young offender institution treatment', 'secure children’s home', 'YOI drugs worker',
       'invite the prison provider?', 'who treats people inside', 'continuity provider prison community',
       'do we include the company that runs treatment in the nick', 'treatment behind bars',
-      'children in custody drug treatment',
+      'children in custody drug treatment', 'drug workers inside', 'whoever runs the wing’s recovery programme',
+      'kids locked up, their treatment team', 'provider in the nick', 'prison rehab firm',
+      'community team never hears from the jail team', 'continuity between jail provider and ours',
+      'locked children’s home', 'treatment contractor for inmates',
+      'not our provider, it’s in the prison, so ignore it?', 'secure training centre',
     ],
     related: ['app3-prisons-who', 'app3-nhs-continuity-commitment', 'app3-treatment-providers-about'],
   },
@@ -307,12 +390,16 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'Should residential rehab be represented?',
     answer: 'The partnership may wish to consider it. Other community treatment providers, such as residential ' +
-      'rehabilitation services, may not be core or council-commissioned but can still play a key role locally.',
+      'rehabilitation services, may not be core or directly commissioned by the council but can still play a key ' +
+      'role locally.',
     asked: [
       'residential rehab', 'rehab centre seat', 'detox unit', 'private rehab provider',
       'not commissioned by the council can they join', 'residential rehabilitation services on CDP',
       'independent rehab in our area', 'other treatment providers', 'twelve step residential',
-      'do we have to include rehabs', 'inpatient rehab invite',
+      'do we have to include rehabs', 'inpatient rehab invite', 'a farm rehab just outside town',
+      'stay-in rehabilitation', 'private clinic', 'no council contract, any place for us?', 'fee-paying rehab',
+      'rehab house', 'non-commissioned provider', 'private detox beds', 'faith-run rehab centre',
+      'residentials don’t count because we don’t fund them', 'spot-purchased rehab', 'AA style house',
     ],
     related: [
       'app3-treatment-providers-about', 'app3-treatment-providers-several',
@@ -325,13 +412,19 @@ export const entries: Entry[] = [
     strength: 'may',
     who: 'partnerships',
     question: 'What if there are many treatment providers?',
-    answer: 'It may be necessary to work out how all of them, with their differing perspectives, are represented ' +
-      'while the partnership stays manageable and functional. A single local authority may have several.',
+    answer: 'It may be necessary to consider how all of them, with their differing perspectives, are represented ' +
+      'while the partnership stays manageable and functional. A single local authority may have several relevant ' +
+      'providers.',
     asked: [
       'several providers', 'lots of treatment services who comes', 'five providers in one borough',
       'too many providers', 'do all providers get a seat', 'rotating provider rep', 'manageable size with providers',
       'competing providers at one table', 'represent all drug services', 'multiple contracts one seat',
-      'how to keep partnership workable',
+      'how to keep partnership workable', 'three charities share the contract', 'seats for rival services',
+      'young people’s provider plus adult provider plus alcohol provider', 'providers take turns',
+      'one speaks for the rest', 'dozen drug agencies', 'consortium of providers',
+      'all want a chair, room’s too small', 'different perspectives among providers',
+      'providers at each other’s throats over places', 'pick just the largest provider?',
+      'functional partnership with numerous services',
     ],
     related: ['app3-treatment-providers-who', 'app3-membership-number', 'app3-membership-how-to-involve'],
   },
@@ -340,12 +433,18 @@ export const entries: Entry[] = [
     section: 'app3-treatment-providers',
     strength: 'fact',
     question: 'Who should come from a treatment provider?',
-    answer: 'A local area manager or regional manager is an appropriate level: someone who can decide how ' +
-      'resources are used within the commissioned service’s budget.',
+    answer: 'The local area or regional manager would be an appropriate level: someone who can decide how ' +
+      'resources are allocated within the budget of the commissioned service.',
     asked: [
       'provider rep level', 'service manager or regional manager', 'who from the drug service', 'team leader ok?',
       'seniority treatment provider', 'provider staff attending who', 'can a keyworker represent the service',
       'area manager of the treatment charity', 'who controls provider budget', 'right person from the rehab company',
+      'support worker from the drug service as rep', 'clinical lead of the drug service',
+      'locality manager at the provider', 'which of our managers, I run a charity',
+      'operations director of the provider', 'recovery coordinator ok to send?',
+      'drug service sends a different keyworker each time', 'decides on resources within the contract',
+      'level of person from the treatment agency', 'area manager of the drug service',
+      'must the charity’s national chief executive come', 'budget holder at the service',
     ],
     related: ['app3-treatment-providers-about', 'app3-membership-who-to-send', 'app3-treatment-providers-several'],
   },

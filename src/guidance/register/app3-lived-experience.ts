@@ -9,11 +9,11 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'Which people affected by drugs should be involved?',
     answer: 'It is essential that people directly affected by drugs are part of local partnership discussions. ' +
-      'The guidance names three groups.',
+      'They are recommended core members, and the guidance names three groups.',
     list: [
-      'Victims of antisocial behaviour and drug-related crime',
-      'People who use drugs, including those not using support services now',
-      'The families and friends of those who use drugs',
+      'Victims of drug-related crime and antisocial behaviour',
+      'People who use drugs, whether or not they currently use support services',
+      'The families and friends of people who use drugs',
     ],
     asked: [
       'lived experience members', 'service users on the board', 'do addicts get a say',
@@ -21,6 +21,10 @@ export const entries: Entry[] = [
       'people directly affected list', 'who counts as affected', 'ex-users only?',
       'do we have to involve people who still take drugs', 'relatives and friends voice',
       'public and residents harmed by dealing', 'I lost my son to drugs, can I take part',
+      'my house was burgled by someone on crack, do victims get heard', 'three groups of affected people',
+      'neighbours plagued by dealers', 'grandparents raising the kids', 'sufferers from antisocial behaviour',
+      'only people who take drugs are meant, surely', 'bereaved mum', 'carers of addicts',
+      'burgled pensioner’s voice', 'next of kin', 'who is "directly affected"',
     ],
     related: [
       'app3-people-affected-not-in-services', 'app3-people-affected-how', 'app3-people-affected-subgroups',
@@ -32,11 +36,16 @@ export const entries: Entry[] = [
     section: 'app3-people-affected',
     strength: 'fact',
     question: 'Do people outside treatment count too?',
-    answer: 'Yes. People who use drugs are included even when they are not using support services.',
+    answer: 'Yes. People who use drugs are to be included even when they do not currently use support services.',
     asked: [
       'not in treatment', 'people using drugs who don’t engage', 'hidden users', 'only clients of the service?',
       'someone still using can they join', 'never been to rehab', 'unengaged drug users voice',
       'as members must be in recovery', 'living experience not lived', 'people avoiding services',
+      'rough sleeper using daily, never seen a keyworker', 'current users', 'off the books users',
+      'dropped out of treatment but has views', 'you must be clean to join',
+      'active drug use and a place at the table', 'folk no agency knows', 'still on the gear',
+      'person who left rehab', 'non-clients of services', 'weekend users who’d never call themselves addicts',
+      'people avoiding support services',
     ],
     related: ['app3-people-affected-who', 'app3-people-affected-how', 'app3-people-affected-full-range'],
   },
@@ -46,12 +55,17 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'a partnership',
     question: 'Do we need to hear every kind of view?',
-    answer: 'Ideally, yes. The aim is for all the groups affected to be represented and, as far as possible, ' +
-      'every kind of view and background within each.',
+    answer: 'Ideally, yes. A partnership will aim for all the groups affected to be represented and, as far as ' +
+      'possible, for the full range of views and backgrounds inside each.',
     asked: [
       'one service user rep enough', 'token user on board', 'range of backgrounds', 'diverse voices',
       'represent everybody affected', 'is a single lived experience person ok', 'different opinions among users',
       'can one person speak for all families', 'variety of views', 'whose voices are we missing',
+      'same bloke speaks for everyone', 'mixture of ages and races among affected people',
+      'our rep is a retired man who used heroin in the eighties', 'one victim, one user, one parent', 'many voices',
+      'Is it fine to hear from just one community', 'all sorts of backgrounds among users and families',
+      'breadth of lived experience', 'cover as many views as possible', 'only the loudest get heard',
+      'mother of a user doesn’t speak for victims',
     ],
     related: ['app3-people-affected-how', 'app3-people-affected-subgroups', 'app3-vcse-unheard-groups'],
   },
@@ -61,8 +75,9 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'a partnership',
     question: 'How do we gather the views of people affected?',
-    answer: 'Representing them should include making extensive use of three methods, and setting up formal ' +
-      'representative structures as needed, such as service user forums.',
+    answer: 'Representing them should include making extensive use of three methods, and building formal ' +
+      'representative structures as needed, such as service user forums. That goes for all of them: victims, ' +
+      'people who use drugs, and their families and friends.',
     list: [
       'Community forums',
       'Surveys',
@@ -72,7 +87,11 @@ export const entries: Entry[] = [
       'how to consult residents', 'survey of service users', 'focus groups', 'service user forum',
       'engagement methods', 'ask the public', 'get feedback from people who use drugs', 'questionnaires',
       'user council', 'ways of hearing from families', 'set up a users’ group', 'is a survey by itself enough',
-      'how can we reach people who won’t come to meetings',
+      'how can we reach people who won’t come to meetings', 'how do we involve victims',
+      'victims won’t sit in a room with us, how can we hear them', 'open evening', 'poll residents',
+      'listen to families in practice', 'formal structure for users', 'consultation techniques',
+      'public event to hear those affected', 'talk to street drinkers and users where they are',
+      'methods to capture opinion', 'one survey a year does the job, doesn’t it',
     ],
     related: ['app3-people-affected-who', 'app3-people-affected-subgroups', 'app3-leros-include'],
   },
@@ -81,13 +100,17 @@ export const entries: Entry[] = [
     section: 'app3-people-affected',
     strength: 'may',
     question: 'Can lived experience work through sub-groups?',
-    answer: 'Yes. Because representing many perspectives is hard, several sub-groups or clear feedback routes ' +
-      'may be appropriate, so that the partnership hears a range of voices.',
+    answer: 'Yes. Because representing a wide range of perspectives brings challenges, several sub-groups or ' +
+      'clear feedback routes may be appropriate, so that the partnership can hear a range of voices.',
     asked: [
       'lived experience sub group', 'feedback routes', 'service user panel instead of seat',
       'challenges in representation', 'how do we fit so many voices in', 'reference group for families',
       'separate meeting for people with lived experience', 'user voice channel', 'reporting back from a forum',
-      'people feel intimidated in the big meeting',
+      'people feel intimidated in the big meeting', 'panel of users feeding in',
+      'parents’ group alongside the board', 'a hundred people want to be heard', 'feed in from outside the room',
+      'several groups instead of one rep', 'side group for victims', 'shy people who hate big tables',
+      'channel for comments', 'how does what was said at a users’ group reach the board',
+      'clear route back to the partnership', 'separate spaces for victims and users',
     ],
     related: ['app3-people-affected-how', 'app3-people-affected-full-range', 'app3-membership-how-to-involve'],
   },
@@ -102,9 +125,13 @@ export const entries: Entry[] = [
       'guidance rather than law.',
     asked: [
       'do we have to involve service users', 'is lived experience compulsory', 'optional to have users',
-      'can we skip public involvement', 'what if no one wants to join',
-      'is it a legal requirement to have lived experience', 'box-ticking user involvement',
-      'essential or nice to have', 'why include people who use drugs', 'must we have an expert by experience',
+      'can we skip public involvement', 'is it a legal requirement to have lived experience',
+      'box-ticking user involvement', 'essential or nice to have', 'why include people who use drugs',
+      'must we have an expert by experience', 'can we get away without users',
+      'nobody with experience on ours, is that a problem', 'essential to include people who’ve used',
+      'our chair thinks it’s a nice-to-have', 'leave families out to save time',
+      'how strongly does it push involvement of affected people', 'users upset the police, may we drop them',
+      'professionals know best, why ask', 'voluntary extra or essential', 'victims are optional, right',
     ],
     related: ['app3-people-affected-who', 'app3-membership-is-it-a-duty', 'app3-leros-none-locally'],
   },
@@ -120,23 +147,33 @@ export const entries: Entry[] = [
       'LERO meaning', 'what does lero stand for', 'lived experience recovery organisation definition',
       'recovery community group', 'define LERO', 'is a LERO the same as a treatment provider',
       'peer led organisation', 'explain leros to a councillor', 'who runs a LERO',
-      'recovery charity run by ex users', 'personal autonomy',
+      'recovery charity run by ex users', 'personal autonomy', 'difference between LERO and a service',
+      'ex-users’ own organisation', 'organisation run by people in recovery', 'what sort of group is a lero',
+      'our chair keeps saying lero, what on earth is it', 'committed to recovery', 'peer mentor group',
+      'lero is a council team, isn’t it', 'user-led', 'recovery cafe run by peers a LERO?', 'plain English for LERO',
     ],
-    related: ['app3-leros-lived-experience-definition', 'app3-leros-include', 'app3-leros-contribution', 'abbr-lero'],
+    related: [
+      'app3-leros-lived-experience-definition', 'app3-leros-include', 'app3-leros-contribution', 'abbr-lero',
+    ],
   },
   {
     id: 'app3-leros-lived-experience-definition',
     section: 'app3-leros',
     strength: 'fact',
     question: 'What does “lived experience” mean here?',
-    answer: 'Lived experience can be defined as what a person knows of the world from direct, first-hand ' +
-      'involvement in everyday events, not from accounts put together by others. The strategy sees huge potential ' +
-      'in it for helping people and communities improve their lives.',
+    answer: 'Lived experience can be defined as what a person knows of the world (personal knowledge) from ' +
+      'direct, first-hand involvement in everyday events, not from accounts put together by others. The strategy ' +
+      'recognises its huge potential for supporting people and communities to improve their lives.',
     asked: [
       'lived experience definition', 'define lived experience', 'what counts as lived experience',
       'first hand knowledge', 'expert by experience meaning', 'is a family member lived experience',
       'does working in a drug service count as lived experience', 'what’s lived experience', 'personal knowledge',
-      'been there done it', 'how does the guidance define it',
+      'been there done it', 'how does the guidance define it', 'define living it yourself',
+      'is reading about addiction lived experience', 'knowledge from being there',
+      'I’ve a degree in addictions, is that lived experience', 'direct involvement not second hand',
+      'strategy sees huge potential in lived experience', 'what does the strategy think of lived experience',
+      'somebody who has been through it', 'lived v learned', 'meaning of first-hand experience',
+      'nurse with twenty years on the ward, lived or not',
     ],
     related: ['app3-leros-what', 'app3-people-affected-who', 'app3-leros-contribution'],
   },
@@ -147,12 +184,16 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'areas with active LEROs',
     question: 'Should existing LEROs be on the partnership?',
-    answer: 'Yes. Where an area already has active lived experience recovery organisations (LEROs), they should ' +
-      'be included in local partnership discussions.',
+    answer: 'Yes. Where an area already has active lived experience recovery organisations (LEROs) in operation, ' +
+      'they should be included in local partnership discussions. LEROs are among the recommended core members.',
     asked: [
       'invite the lero', 'our recovery organisation wants a seat', 'LERO membership', 'is a LERO a core member',
       'do we include our local recovery community', 'active LERO in town', 'recovery group at meetings',
-      'do LEROs get a vote', 'lero on cdp yes or no', 'peer organisation round the table',
+      'do LEROs get a vote', 'lero on cdp yes or no', 'peer organisation round the table', 'a LERO runs near us',
+      'active recovery organisation locally', 'peers’ charity already going, ask it in?',
+      'lero chair wants to join in', 'leave the LERO off, it’s not statutory', 'LERO in discussions',
+      'recovery organisation in or out', 'established LERO ignored by the council', 'two leros in one city',
+      'peer mentors’ organisation invited', 'we’ve got one, now what',
     ],
     related: ['app3-leros-none-locally', 'app3-leros-what', 'app3-people-affected-who'],
   },
@@ -164,12 +205,16 @@ export const entries: Entry[] = [
     who: 'the partnership',
     question: 'What if we have no LERO locally?',
     answer: 'Where there is none, the partnership should actively seek to develop lived experience recovery ' +
-      'organisations (LEROs). Chapter 3 names the College of Lived Experience Recovery Organisations (CLERO) as a ' +
-      'key support.',
+      'organisations (LEROs). Chapter 3 names the College of Lived Experience Recovery Organisations (CLERO) as ' +
+      'a key support.',
     asked: [
       'no LERO in area', 'set up a LERO', 'start a recovery organisation', 'develop lived experience organisations',
       'there isn’t a lero here', 'how do we get one going', 'who helps build a LERO', 'do we have to create one',
       'CLERO help', 'gap in lived experience group', 'we haven’t got a peer led recovery group, does that matter',
+      'actively seek to develop', 'zero recovery organisations here', 'how do we grow one',
+      'nothing peer-led in our town', 'not got one so we can tick that off, right', 'help a group get going',
+      'incubate a peer organisation', 'last LERO folded', 'build from nothing',
+      'rural county with no recovery group', 'wait until one appears', 'seed a recovery organisation',
     ],
     related: ['app3-leros-include', 'app3-leros-what', 'abbr-clero'],
   },
@@ -179,20 +224,25 @@ export const entries: Entry[] = [
     strength: 'should',
     question: 'What can LEROs contribute?',
     answer: 'Much more than a route to commissioned treatment and mutual aid, and they should. Lived experience ' +
-      'recovery organisations (LEROs) can add value in all these ways.',
+      'recovery organisations (LEROs) can add value to many kinds of work, in many settings, to reduce ' +
+      'drug-related harm.',
     list: [
-      'Wider community development and awareness',
-      'Programmes in currently underserved places, such as universities or particular communities',
-      'Support for people whose risk of drug-related death is high',
-      'Work with hospitals to improve care',
-      'Recovery awareness and support across the community',
-      'Contact between partnerships and local residents, and support accessible to all',
+      'Contributing to wider community development and awareness',
+      'Helping programmes in areas now underserved, whether universities or particular local communities',
+      'Supporting people at high risk of drug-related death',
+      'Engaging with hospitals to improve care',
+      'Building wider recovery awareness and support in the community',
+      'Keeping partnerships in touch with local residents, and support accessible to all',
     ],
     asked: [
       'what do LEROs do', 'benefits of a LERO', 'why bother with a lero', 'lero role beyond mutual aid',
       'are LEROs just for getting people into treatment', 'value of recovery organisations', 'LERO hospital work',
       'activities of lived experience organisations', 'NA meetings only?', 'use of leros in universities',
-      'what would a recovery group do for us', 'how can peers help',
+      'what would a recovery group do for us', 'how can peers help', 'range of work for recovery organisations',
+      'settings where peers add value', 'campus recovery and hospital links from peers', 'LERO’s offer',
+      'use our recovery group for more than meetings', 'more than mutual aid', 'tasks to give a LERO',
+      'pros of having one', 'community awareness by recovering people',
+      'sceptical trust board asks what difference a lero makes', 'underserved communities',
     ],
     related: ['app3-leros-mutual-aid', 'app3-leros-link-to-residents', 'app3-leros-what'],
   },
@@ -201,12 +251,15 @@ export const entries: Entry[] = [
     section: 'app3-leros',
     strength: 'fact',
     question: 'Are LEROs only a way into treatment and mutual aid?',
-    answer: 'No. Lived experience recovery organisations (LEROs) can help people reach mutual aid and ' +
-      'commissioned treatment services, but their contribution can and should be much wider.',
+    answer: 'No. Lived experience recovery organisations (LEROs) can facilitate access to mutual aid and to ' +
+      'commissioned treatment services, but they can and should contribute much more.',
     asked: [
       'mutual aid', 'AA NA groups and leros', 'is a LERO a support group', 'peer support only?',
       'lero limited to referrals', 'access to treatment through peers', 'fellowship meetings',
-      'recovery meetings twelve step', 'do leros just signpost', 'narrow use of LEROs',
+      'recovery meetings twelve step', 'do leros just signpost', 'narrow use of LEROs', 'SMART Recovery',
+      'gateway to treatment only', 'Alcoholics Anonymous', 'self-help meetings', 'nothing but signposting by peers?',
+      'walk someone to their first meeting', 'leros = AA?', 'help into commissioned services', 'recovery fellowship',
+      'peers referring people on', 'limited to a doorway', 'a lero is nothing but a support circle',
     ],
     related: ['app3-leros-contribution', 'app3-leros-high-risk', 'app3-leros-include'],
   },
@@ -216,12 +269,15 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'Can LEROs help prevent drug deaths?',
     answer: 'Yes. Among other work, lived experience recovery organisations (LEROs) can support people whose ' +
-      'risk of drug-related death is high, engage with hospitals to improve care, and help in underserved areas ' +
-      'such as universities.',
+      'risk of drug-related death is high, engage with hospitals to improve care, and help programmes in ' +
+      'underserved areas such as universities.',
     asked: [
       'leros overdose', 'peers preventing deaths', 'LERO in hospital', 'high risk people support by peers',
-      'naloxone peers', 'recovery workers at A&E', 'universities underserved recovery',
-      'who can reach people likely to die', 'lived experience saving lives', 'peer outreach to the most at risk',
+      'recovery workers at A&E', 'universities underserved recovery', 'who can reach people likely to die',
+      'lived experience saving lives', 'peer outreach to the most at risk', 'peers on the ward', 'fewer funerals',
+      'lero and casualty department', 'people likely to overdose', 'overdose survivors visited by peers',
+      'hospital care improved by ex-users', 'only paramedics can cut deaths', 'peer support after a near miss',
+      'at risk of dying', 'lero going into hospital', 'ward manager asks if peers may visit patients',
     ],
     related: ['app3-leros-contribution', 'app3-leros-link-to-residents', 'app4-middlesbrough-about'],
   },
@@ -231,12 +287,16 @@ export const entries: Entry[] = [
     strength: 'fact',
     question: 'How do LEROs link us to residents?',
     answer: 'Lived experience recovery organisations (LEROs) have a more direct connection to neighbourhoods and ' +
-      'communities. That makes them a key resource for staying in touch with local residents and making support ' +
-      'accessible to all.',
+      'communities. That makes them a key resource for keeping in touch with local residents and ensuring that ' +
+      'support is accessible to all.',
     asked: [
       'residents and leros', 'connect with neighbourhoods', 'community link', 'keep in touch with public',
       'leros local people', 'how do we hear from estates', 'recovery groups and communities',
       'accessible support for everyone', 'grass roots connection', 'who can tell us what locals think',
+      'ear to the ground', 'bridge to the estate', 'partnership out of touch with ordinary folk',
+      'direct connection', 'peers know the streets', 'recovery people living on the estate',
+      'make support reachable for everybody', 'tell us what residents feel, via peers',
+      'local knowledge from ex-users', 'leros cut off from the public?', 'word on the street',
     ],
     related: ['app3-leros-contribution', 'app3-vcse-neighbourhood-groups', 'app3-people-affected-how'],
   },

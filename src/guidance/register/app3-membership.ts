@@ -7,15 +7,22 @@ export const entries: Entry[] = [
     alsoIn: ['ch3-representation'],
     strength: 'fact',
     question: 'What does Appendix 3 cover?',
-    answer: 'Appendix 3, dated June 2022, describes the organisations and people a Combating Drugs Partnership ' +
-      'in England might have as members, and who from each could come. It starts with the recommended core ' +
+    answer: 'Appendix 3, dated June 2022, describes key organisations and people a Combating Drugs Partnership ' +
+      'in England might have as members, and who from each could come. Partnerships should consider inviting ' +
+      'them to meetings, or involving them in other genuine ways. It starts with the recommended core ' +
       'partnership members and goes on to other potential members.',
     asked: [
       'what is appendix 3 about', 'membership appendix', 'where do I find who should be in the partnership',
       'appendix three summary', 'bit at the back about members', 'which page tells me what each agency brings',
       'I’m new and need the list of organisations with an explanation of each, where is it',
       'is there guidance on who to invite', 'App 3 contents', 'more detail on membership',
-      'how old is the membership appendix',
+      'how old is the membership appendix', 'annex listing every sector with a paragraph each',
+      'June 2022 membership annex',
+      'our new policy officer wants a crib sheet on each partner, where should she look',
+      'is the membership advice for England only', 'part of the guidance that goes agency by agency',
+      'how is appendix 3 laid out, core first then the rest?', 'surely appendix 3 is the data section',
+      'what’s in the back half about organisations', 'section explaining the contribution of individual partners',
+      'heading by heading account of possible partners',
     ],
     related: ['app3-membership-core-list', 'app3-membership-other-list', 'app3-membership-who-to-send'],
   },
@@ -27,7 +34,7 @@ export const entries: Entry[] = [
     who: 'local partnerships',
     question: 'Who are the recommended core members?',
     answer: 'Appendix 3 recommends eleven groups of core partnership members, from elected representatives to ' +
-      'the prisons.',
+      'prisons and youth custody settings.',
     list: [
       'Elected representatives (elected members and elected mayors)',
       'Local authority officials',
@@ -41,14 +48,20 @@ export const entries: Entry[] = [
       'Probation Service',
       'Prisons and youth custody settings',
     ],
-    after: 'Chapter 3 gives the minimum list under Representation on the partnership; a much wider group of ' +
-      'stakeholders should be involved as well.',
+    after: 'Chapter 3 gives a minimum list of ten under Representation on the partnership; this list adds lived ' +
+      'experience recovery organisations (LEROs). A much wider range of stakeholders should be involved as well.',
     asked: [
       'core membership CDP', 'full list of core members please', 'who has to be round the table',
       'which agencies are the essential ones', 'permanent members of the drugs partnership',
       'who do we need in the room', 'membership list for ToR', 'core partners?', 'must haves for the board',
       'members - which bodies minimum', 'who sits on a Combatting Drugs Partnership',
-      'what organisations make up the partnership', 'is the PCC a core member',
+      'what organisations make up the partnership', 'is the PCC a core member', 'eleven core groups',
+      'name the main agencies Appendix 3 recommends',
+      'the parish clerk emailed asking who forms the heart of the partnership', 'founding members, which sectors?',
+      'are LEROs core or just useful', 'so only council, cops and NHS need inviting?',
+      'core seats at the drugs board, run through them', 'regulars expected at each drugs meeting',
+      'who would you put on the letterhead', 'recommended core partnership members vs minimum list',
+      'is Jobcentre Plus on the recommended core list',
     ],
     related: [
       'app3-membership-other-list', 'app3-membership-who-to-send', 'app3-membership-wider-stakeholders',
@@ -59,11 +72,12 @@ export const entries: Entry[] = [
     id: 'app3-membership-other-list',
     section: 'app3-other-members',
     alsoIn: ['app3-membership', 'ch3-representation'],
-    strength: 'may',
+    strength: 'should',
     who: 'local partnerships',
     question: 'Who are the other potential partnership members?',
     answer: 'Beyond the core members, Appendix 3 describes ten other potential partnership members. Chapter 3 ' +
-      'expects partnerships to engage and work with most of these groups.',
+      'expects partnerships to engage and work with nine of these; ‘other local community organisations’ is the ' +
+      'tenth, which only Appendix 3 has.',
     list: [
       'Local schools and other education providers',
       'Higher education',
@@ -82,7 +96,13 @@ export const entries: Entry[] = [
       'associate members?', 'which groups are not core', 'others who may join the drugs board',
       'we have the core lot already, who else ought to be linked in',
       'are the fire service and coroner core members', 'invite list beyond statutory agencies',
-      'second tier of members',
+      'second tier of members', 'fire, coroner, colleges, landlords: what heading do they come under',
+      'the ten other potential members', 'we forgot shops and universities, are they listed anywhere',
+      'outer circle of partners', 'other bodies after the core eleven', 'guest organisations worth asking along',
+      'so retailers and students count as core?', 'who is in the B list',
+      'non core: schools, YOT, charities and who else',
+      'why is there a tenth group in the appendix but nine in chapter 3',
+      'potential members that aren’t recommended core',
     ],
     related: ['app3-membership-core-list', 'app3-membership-how-to-involve', 'app3-membership-who-to-send'],
   },
@@ -92,13 +112,19 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'Should we involve more than the core members?',
-    answer: 'Yes. Partnerships should involve many more stakeholders than the recommended core members.',
+    answer: 'Yes. In their work, partnerships should involve a far wider range of stakeholders, not only the ' +
+      'recommended core members.',
     asked: [
       'are core members enough', 'can we stop at the core list', 'do we have to involve anyone beyond core members',
       'minimum membership ok?', 'keep the board small', 'only statutory bodies allowed?',
       'engaging wider stakeholders', 'our chair wants just ten people and nobody else, is that fine',
       'more partners', 'how wide should the net be', 'is the membership list exhaustive',
-      'who beyond the usual suspects',
+      'who beyond the usual suspects', 'cast the net wider', 'my boss says eleven bodies are plenty, is she right',
+      'much wider range of stakeholders', 'so once the core is signed up we’re done?',
+      'bring outsiders into the work', 'closed shop of the usual agencies',
+      'only the big five attend ours, is that enough', 'expanding beyond the core eleven',
+      'do outsiders to the core list matter', 'broaden participation past the main agencies',
+      'a small tight group would be quicker, can we leave everyone else out',
     ],
     related: ['app3-membership-core-list', 'app3-membership-other-list', 'app3-membership-how-to-involve'],
   },
@@ -110,13 +136,20 @@ export const entries: Entry[] = [
     who: 'partnerships',
     question: 'Do wider groups have to come to the main meeting?',
     answer: 'No. Partnerships should consider either inviting the groups in Appendix 3 to meetings, or involving ' +
-      'them through sub-groups and other genuine, meaningful ways of taking part.',
+      'them through sub-groups and other genuine, meaningful participation.',
     asked: [
       'do they all need to attend the main board', 'sub groups instead of full meetings',
       'ways to involve people without a seat', 'can schools be in a working group only',
       'task and finish rather than membership', 'too many people at the meeting', 'is a token invite ok',
       'tick box participation', 'meaningful involvement how', 'does everyone need a seat at the table',
       'how can an organisation take part if it isn’t a member', 'keeping meetings manageable',
+      'involved but not attending', 'genuine participation not lip service',
+      'the room only holds fifteen, how can the rest still take part',
+      'alternatives to coming in person to the full board',
+      'everyone on the list must attend the main meeting, correct?', 'work with a group through a side meeting',
+      'just cc them on the papers, good enough?', 'invite or engage some other way',
+      'token gesture for small partners', 'we email them minutes and call it engagement',
+      'contributing from the sidelines',
     ],
     related: ['app3-membership-wider-stakeholders', 'app3-membership-authority-to-decide', 'app3-vcse-not-core'],
   },
@@ -127,14 +160,20 @@ export const entries: Entry[] = [
     strength: 'may',
     who: 'local partnerships',
     question: 'Can we choose our own membership?',
-    answer: 'Largely, yes. Exactly which organisations and individuals are represented may depend on local ' +
-      'circumstances, though Chapter 3 sets out the minimum that should be there.',
+    answer: 'Largely, yes. Precisely who is represented, organisations and individuals alike, may depend on ' +
+      'local circumstances. Chapter 3 still sets out the minimum that should be there, and whoever is involved ' +
+      'should be able to shape services and take decisions.',
     asked: [
       'is membership fixed nationally', 'flexible membership?', 'can we leave somebody out',
       'who decides who is on the partnership', 'we are a rural county, do we need the same members as a city',
       'local discretion over members', 'as the membership list is compulsory we can’t change it', 'vary the members',
       'does every area have identical members', 'tailor invitees to our patch', 'choose members ourselves',
-      'depends on local circumstances',
+      'depends on local circumstances', 'our county has no university or city mayor, can our line-up differ',
+      'does one size fit all for membership', 'local choice about who joins', 'bespoke line-up for a rural patch',
+      'next door’s partnership has different people, is that allowed',
+      'national template of members we’re stuck with?', 'leave out an agency because it isn’t relevant here',
+      'membership depends on the place', 'different areas different seats',
+      'coastal town, army base, no prison: adapt the invite list?', 'fixed roster handed down from on high?',
     ],
     related: ['app3-membership-core-list', 'app3-membership-authority-to-decide', 'app3-membership-number'],
   },
@@ -145,17 +184,25 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'those involved with the partnership or its sub-groups',
     question: 'What authority should partnership members have?',
-    answer: 'Members of the partnership or its sub-groups should have the ability, and the responsibility within ' +
-      'their role, to make decisions and shape provision for work across all three strategic priorities. The aim ' +
-      'is to improve local residents’ lives.',
+    answer: 'Those involved with the partnership or its sub-groups should have, as part of their role, the ' +
+      'ability and responsibility to shape provision and make decisions. That means work across all three ' +
+      'strategic priorities, and the aim is to improve local residents’ lives.',
     asked: [
       'how senior do reps need to be', 'decision makers only?', 'can we send a junior officer',
       'can I send a deputy with no powers', 'seniority of attendees',
       'people keep turning up who can’t sign anything off', 'who is the right person from my organisation to come',
       'level of representation', 'power to commit resources', 'what grade should members be',
       'somebody who can say yes', 'sub-group members’ authority', 'three priorities who covers',
+      'mandate of delegates', 'he nods at everything then has to ask his boss', 'members lacking clout',
+      'is a note-taker allowed to stand in for a director', 'remit to shape provision',
+      'authority of people on a sub-group',
+      'treatment people only care about treatment, should they decide on supply and demand too',
+      'members with no decision-making power', 'is it fine if attendees only listen and report back',
+      'influence over services', 'just send whoever is free that day, surely?',
     ],
-    related: ['app3-membership-who-to-send', 'app3-membership-local-circumstances', 'app3-membership-how-to-involve'],
+    related: [
+      'app3-membership-who-to-send', 'app3-membership-local-circumstances', 'app3-membership-how-to-involve',
+    ],
   },
   {
     id: 'app3-membership-who-to-send',
@@ -163,13 +210,14 @@ export const entries: Entry[] = [
     alsoIn: ['app3-elected-representatives', 'app3-local-authority-officials', 'app3-nhs', 'app3-police'],
     strength: 'fact',
     question: 'Who should each organisation send to the partnership?',
-    answer: 'Appendix 3 suggests the right person or level for each organisation, always looked at alongside who ' +
-      'else attends.',
+    answer: 'Appendix 3 suggests the right person or level for many organisations, always looked at alongside ' +
+      'who else attends. It names no single role for housing, fire, higher education or the voluntary sector.',
     list: [
       'Local authority: elected members for relevant areas, and officials, with director level recommended (for ' +
         'example director of children’s services)',
-      'Metro mayor: a representative of the mayor’s office or the combined authority',
-      'Integrated Care Board: at least a director, for example of primary and community care',
+      'Metro mayor: a representative of the mayor’s office or the combined authority; where the mayor has ' +
+        'policing or health powers, that may be a deputy mayor for crime and policing',
+      'Integrated Care Board (ICB): at least a director, for example of primary and community care',
       'NHS England and NHS Improvement: the regional health and justice commissioning manager',
       'Treatment provider: a local area or regional manager who can decide on the service’s resources',
       'Jobcentre Plus: for example a local partnership manager',
@@ -178,8 +226,8 @@ export const entries: Entry[] = [
       'Probation Service: its regional probation director or a relevant local manager',
       'Prisons: regional health and justice co-ordinators, prison governors and drug strategy leads are the ' +
         'roles to consider',
-      'Further education: a director of student services or another senior manager with safeguarding ' +
-        'responsibilities',
+      'Schools: school leaders, and leaders of multi-academy trusts may be relevant',
+      'Further education: a director of student services or another senior manager with safeguarding responsibilities',
       'Youth offending team: its local manager',
       'Office for Health Improvement and Disparities (OHID): regional staff, as observers and advisors',
     ],
@@ -189,8 +237,16 @@ export const entries: Entry[] = [
       'what level should each partner come at', 'sending someone, who', 'appropriate representative from every body',
       'who goes to the CDP from police NHS probation council', 'invitation list with job titles',
       'seniority by organisation', 'I am drawing up the invitations and I need to know who in each body to write to',
+      'job title per agency', 'draft invitation letters need a name and post for all of them',
+      'cheat sheet of posts by partner', 'which individual turns up for each body',
+      'recommended attendee for every service', 'same grade from everybody?', 'a role for each seat',
+      'nominee list, partner by partner', 'we know the organisations but not whom to address the letters to',
+      'named officers across all partners at a glance', 'does every organisation have to send its chief executive',
+      'table of partners and representatives',
     ],
-    related: ['app3-membership-core-list', 'app3-membership-authority-to-decide', 'app3-membership-who-could-be-sro'],
+    related: [
+      'app3-membership-core-list', 'app3-membership-authority-to-decide', 'app3-membership-who-could-be-sro',
+    ],
   },
   {
     id: 'app3-membership-who-could-be-sro',
@@ -199,14 +255,20 @@ export const entries: Entry[] = [
     strength: 'may',
     question: 'Which members does Appendix 3 say could be the SRO?',
     answer: 'Appendix 3 names three who could be the senior responsible owner (SRO): a local authority official ' +
-      'at director level or above, an assistant or deputy chief constable, and the police and crime commissioner ' +
-      '(PCC). None of them has to be; Chapter 3 gives the full list of expected roles.',
+      'at director level or above (for example a corporate director or chief executive), an assistant or deputy ' +
+      'chief constable, and the police and crime commissioner (PCC). None of them has to be; Chapter 3 gives the ' +
+      'full list of expected roles.',
     asked: [
       'who could be SRO per appendix 3', 'does the PCC have to be SRO', 'can a council officer be the SRO',
       'police as SRO?', 'since the SRO is always the director of public health', 'assistant chief constable SRO',
       'who can lead it out of the members', 'Senior Responsible Officer which member',
       'can a chief exec be the boss of the partnership', 'suitable SROs', 'pick a lead from the membership',
-      'is the SRO always from the council',
+      'is the SRO always from the council', 'three possible owners in the membership appendix',
+      'council director, senior cop or commissioner to lead: what does the annex allow',
+      'two agencies both want to be owner, are both allowed',
+      'probation and jobcentre aren’t mentioned as SRO in appendix 3?', 'candidates for SRO among the partners',
+      'whoever is on the board can be SRO then?', 'appendix on members: who is fit to be the responsible owner',
+      'leader options from police, council or PCC', 'SRO chosen from the member organisations',
     ],
     related: ['app3-officials-sro', 'app3-police-sro', 'app3-pcc-sro'],
   },
@@ -217,15 +279,19 @@ export const entries: Entry[] = [
     strength: 'should',
     who: 'partnerships',
     question: 'How do we avoid too many people from one sector?',
-    answer: 'Choose each representative with an eye on who else attends. Appendix 3 repeats this for council ' +
-      'officials, the NHS, police and the leadership roles, so that the partnership covers a broad spread of ' +
-      'roles, experience and perspectives.',
+    answer: 'Choose each representative with an eye on who else attends. Appendix 3 says so for council ' +
+      'officials, the NHS and all other organisations, police, and the leadership roles. The purpose is broad ' +
+      'coverage of roles, experience and perspectives.',
     asked: [
       'balance of members', 'too many council people', 'council dominates the board', 'avoid duplication of reps',
       'spread of perspectives', 'overlap between representatives',
       'do we need both the councillor and the director for housing', 'mix of sectors',
       'half the room is NHS what do we do', 'broad coverage', 'how to pick who comes so everything is covered',
-      'even split between organisations',
+      'even split between organisations', 'seven from the town hall and one from everybody else', 'lopsided',
+      'stacked with health people', 'one agency hogging the seats', 'two reps with the same brief',
+      'complementary skills around the table', 'equal numbers from each sector compulsory?', 'even out the voices',
+      'crowding out smaller partners', 'consider other attendees before naming yours',
+      'our line-up is nearly all commissioners', 'reference to other representatives attending',
     ],
     related: ['app3-officials-avoid-overlap', 'app3-nhs-balance', 'app3-police-seniority-footprint'],
   },
@@ -233,16 +299,19 @@ export const entries: Entry[] = [
     id: 'app3-membership-number',
     section: 'app3-membership',
     strength: 'silent',
-    question: 'How many members should a partnership have?',
-    answer: 'The guidance sets no number, largest or smallest. Appendix 3 leaves the exact membership to local ' +
-      'circumstances, and notes that with several treatment providers the partnership should stay manageable and ' +
-      'functional.',
-    after: 'Your own terms of reference can settle it; see also Representation on the partnership in Chapter 3.',
+    question: 'Does Appendix 3 limit the number of members?',
+    answer: 'No. Appendix 3 sets no number of members, largest or smallest. It leaves the exact membership to ' +
+      'local circumstances, says the number of elected members may vary, and notes that with several treatment ' +
+      'providers the partnership should stay manageable and functional.',
+    after: 'Your own terms of reference can settle it: ask your coordinator or your senior responsible owner (SRO).',
     asked: [
-      'maximum size of partnership', 'how many people on the board', 'quorum?', 'is there a limit on members',
+      'maximum size of partnership', 'how many people on the board', 'is there a limit on members',
       'ideal number round the table', 'forty people turn up, is that too many', 'size of CDP',
       'min number of members', 'how big should it be', 'headcount', 'does the guidance say twelve members',
-      'what counts as quorate',
+      'limit on seats in the membership appendix', 'upper or lower figure for attendees in appendix 3',
+      'board of fifty, unwieldy', 'we’ve got nine, too few?', 'keep it manageable and functional, but what number',
+      'chairs in the room', 'exact total of seats', 'the rule of twenty members', 'cap how many come',
+      'has anyone set a ceiling on partners',
     ],
     related: ['app3-membership-local-circumstances', 'app3-treatment-providers-several', 'app3-elected-number'],
   },
@@ -260,8 +329,12 @@ export const entries: Entry[] = [
       'statutory membership?', 'can we force them to come', 'is attendance compulsory',
       'what if a partner refuses to join', 'penalty for not attending', 'what law makes us go',
       'do I have to go to these meetings', 'mandatory members', 'is there any sanction if probation never shows up',
-      'duty to cooperate',
+      'duty to cooperate', 'law forcing health to turn up', 'my trust says it isn’t obliged to go, is that so',
+      'can a judge make them attend', 'under which Act do members sit',
+      'surely membership is a legal requirement for the force', 'statutory footing of the seats',
+      'recommended or required by law', 'is not turning up an offence', 'voluntary or by statute',
+      'no legal stick to make partners come', 'binding on the NHS?',
     ],
-    related: ['app3-membership-core-list', 'app3-membership-who-to-send', 'app3-membership-local-circumstances'],
+    related: ['app3-membership-core-list', 'app3-membership-who-to-send', 'silent-member-attendance'],
   },
 ]

@@ -1,9 +1,13 @@
 import type { Entry } from '../register/entry.js'
 import { joinNames, nearTo } from './concepts.js'
 import { functionWords } from './function-words.js'
+import { stem } from './stem.js'
 import { words } from './words.js'
 
-const number = /^(\d[\d/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|single|sole|half|once|twice|several|no|none|each|every|dozen)$/
+const numberStems = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty single sole half once twice several no none each every dozen'.split(' ').map(stem),
+)
+const isNumber = (token: string) => /^\d/.test(token) || numberStems.has(token)
 /** A number this many words from what is counted counts it: "three extra roles", "the 12 local authorities". */
 const NEAR = 5
 /** "How many upper tier authorities": what is counted ends with the first verb, or after so many words. */
@@ -23,7 +27,7 @@ export function countedIn(question: string): string[] | null {
 /** Whether an entry tells a number of what is counted, in its words or in those people use for it. */
 export function tellsCount(counted: readonly string[], entry: Entry): boolean {
   const told = joinNames(words([entry.question, entry.answer, entry.after ?? ''].join(' ')))
-  const numbers = told.flatMap((token, at) => (number.test(token) ? [at] : []))
+  const numbers = told.flatMap((token, at) => (isNumber(token) ? [at] : []))
   if (counted.length === 0) return numbers.length > 0
   const wanted = new Set(counted.flatMap((token) => [token, ...nearTo(token)]))
   return told.some((token, at) => wanted.has(token) && numbers.some((place) => Math.abs(place - at) <= NEAR))

@@ -1,3 +1,4 @@
+import { figures } from '../../figures.js'
 import { inWords } from '../../partnership/leads.js'
 import type { Block, Item, Reply } from '../../reply.js'
 import { sayShortDay } from '../../words/day.js'
@@ -38,14 +39,15 @@ function summary({ rows, questions, columns }: StudiedPlan, today: string): stri
     ...(asked ? [`${asked} must be asked`] : []),
   ]
   const actions = count(of((row) => row.kind === 'action'), 'action')
+  const subSteps = of((row) => row.kind === 'substep')
   const unnumbered = columns.includes('number') ? of((row) => row.number === null) : 0
   const levels = columns.includes('risk') ? of((row) => row.riskLevel === 'not stated') : 0
   const late = `${passed} ${passed === 1 ? 'date has' : 'dates have'} passed`
   return [
-    `${actions} and ${count(of((row) => row.kind === 'substep'), 'sub-step')}, all to be recorded as open.`,
+    `${subSteps ? `${actions} and ${count(subSteps, 'sub-step')}` : actions}, all to be recorded as open.`,
     ...said(rows.length - kept.length, 'row is empty and is passed over', 'rows are empty and are passed over'),
     ...said(unnumbered, 'row has no number', 'rows have no number'),
-    ...(untitled.length > 0 ? [`${proposed + asked} have no action text: ${inWords(untitled)}.`] : []),
+    ...(untitled.length > 0 ? [`${count(proposed + asked, 'row')} ${proposed + asked === 1 ? 'has' : 'have'} no action text: ${inWords(untitled)}.`] : []),
     ...said(of((row) => row.dueText === null), 'row has no date', 'rows have no date'),
     ...said(dates, 'row has a date that must be asked', 'rows have a date that must be asked'),
     ...said(of((row) => row.lead === null), 'row has no lead', 'rows have no lead'),
@@ -65,7 +67,7 @@ function rowItem(row: StudiedRow): Item {
     ...(row.recurrence ? [row.recurrence] : []),
     `lead: ${row.lead ?? 'none'}`,
     ...(row.riskLevel ? [`risk level: ${row.riskLevel}`] : []),
-    ...(row.asks.length > 0 ? [`asks ${inWords(row.asks)}`] : []),
+    ...(row.asks.length > 0 ? ['has a question below'] : []),
   ]
   const title = row.title ?? 'no title yet'
   return { text: [{ strong: `Row ${row.row} (${place})` }, `: ${title}`], detail: details.join('; ') }
@@ -78,7 +80,7 @@ function dateWords(row: StudiedRow): string {
 }
 
 export function count(number: number, what: string): string {
-  return `${number.toLocaleString('en-GB')} ${what}${number === 1 ? '' : 's'}`
+  return `${figures(number)} ${what}${number === 1 ? '' : 's'}`
 }
 
 /** What is said when a question has no answer yet. */

@@ -15,11 +15,6 @@ export interface PlanReading {
 /** A longer Outcome lends only its first sentence to a title; all of it is kept as the intended outcome. */
 const LONGEST_PROPOSAL = 200
 
-/** What an import would record, row by row, and what it must ask. Nothing is left out, invented or marked met. */
-export function previewPlan(plan: Plan, reading: PlanReading): Preview {
-  return previewOf(studyPlan(plan, reading))
-}
-
 /** The public part of a studied plan, key by key: this is a data format others read. */
 export function previewOf(studied: StudiedPlan): Preview {
   const rows = studied.rows.map((one): PreviewRow => {
@@ -29,6 +24,7 @@ export function previewOf(studied: StudiedPlan): Preview {
   return { rows, questions: studied.questions.map(({ id, text, choices, rows }) => ({ id, text, choices, rows })) }
 }
 
+/** What an import would record, row by row, and what it must ask. Nothing is left out, invented or marked met. */
 export function studyPlan(plan: Plan, reading: PlanReading): StudiedPlan {
   const asks = new Map<number, DateAsk>()
   const places = placeRows(plan.rows)
