@@ -704,7 +704,7 @@ export const entries: Entry[] = [
     asked: [
       'individual placement and support', 'IPS workers', 'how many people in recovery got jobs',
       'wage subsidy for people in recovery', 'does the Jobcentre have a drugs specialist',
-      'disability employment adviser', 'apprenticeships for people in recovery', 'tax relief for hiring ex offenders',
+      'apprenticeships for people in recovery', 'tax relief for hiring ex offenders',
       'which Jobcentres have peer support', 'work coach training on addiction',
       'referral form for employment support', 'percentage of people in treatment with a job',
     ],
