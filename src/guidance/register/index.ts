@@ -52,6 +52,9 @@ import { entries as app4MultiAgencyPartnerships } from './app4-multi-agency-part
 import { entries as app4DiversityAndInclusion } from './app4-diversity-and-inclusion.js'
 import { entries as abbreviations } from './abbreviations.js'
 import { entries as silences } from './silences.js'
+import { entries as silencesNear } from './silences-near.js'
+import { entries as silencesNeighbours } from './silences-neighbours.js'
+import { entries as silencesOther } from './silences-other.js'
 
 /** Every entry of the register in the document's order, then the short names, then what the guidance does not say. */
 export const entries: Entry[] = [
@@ -108,6 +111,9 @@ export const entries: Entry[] = [
   ...app4DiversityAndInclusion,
   ...abbreviations,
   ...silences,
+  ...silencesNear,
+  ...silencesNeighbours,
+  ...silencesOther,
 ]
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]))
