@@ -28,8 +28,8 @@ export interface Found {
   urgent?: true
 }
 
-/** Below this the evidence is too weak to call an answer: about 5 in 100 of the register’s answerable phrasings, held out, fall below. */
-const CONFIDENCE_LINE = 0.4
+/** Below this the evidence is too weak to call an answer: 2 or 3 in 100 questions that the document answers fall below. */
+const CONFIDENCE_LINE = 0.56
 /** A silence that holds less than this share of what was asked is about something else. */
 const SILENCE_LINE = 0.3
 /** One question of two still hears the other at this share; more when it leans on it ("and who signs it off"). */
@@ -65,11 +65,11 @@ export function findAnswer(question: string): Found {
   const { ranked, best, sure } = whole
   const halves = halvesOf(question)
   const shown = best && sure >= CONFIDENCE_LINE ? shownOf(best, halves) : []
-  if (shown.length === 0) return { ...nothing, sections: sectionsOf(ranked, [], false), entries: nearest(whole), confidence: sure }
+  if (shown.length === 0) return { ...nothing, sections: sectionsOf(ranked, []), entries: nearest(whole), confidence: sure }
   return {
     answered: true,
     half: halves.some((half) => half.sure < CONFIDENCE_LINE),
-    sections: sectionsOf(ranked, shown, true),
+    sections: sectionsOf(ranked, shown),
     entries: shown,
     close: closeBy(ranked.slice(0, LOOKED_AT).flatMap((one) => entryAndScore(one)), shown),
     confidence: sure,
@@ -86,33 +86,36 @@ function ofFootnote(question: string): Entry[] | null {
 
 /** A question, or one of two in it, with what was found. */
 interface Looked {
+  /** Entries that speak, the best first. */
   ranked: Ranked[]
-  /** The best entry, unless the guidance is silent there. */
   best: Entry | undefined
-  /** What the guidance is silent on, when that is what was asked. */
+  /** What the guidance is silent on, when that fits better than the best. */
   silence: Entry | undefined
-  /** 0 to 1: how likely the best entry answers; 0 where it is a silence. */
+  /** 0 to 1: how likely the best entry answers. */
   sure: number
 }
 
 function look(text: string, asked: Asked): Looked {
   const index = theIndex()
-  const ranked = contentOf(asked).length === 0 ? [] : tellingFirst(text, rank(index, asked))
-  const first = entryOf(ranked[0])
+  const all = contentOf(asked).length === 0 ? [] : rank(index, asked)
+  const isSilent = (one: Ranked) => index.entries[one.entry]?.strength === 'silent'
+  const ranked = tellingFirst(text, all.filter((one) => !isSilent(one)))
+  const [first] = ranked
   if (!first) return { ranked, best: undefined, silence: undefined, sure: 0 }
-  const evidence = weigh(index, { text, asked }, ranked)
-  if (first.strength !== 'silent') return { ranked, best: first, silence: undefined, sure: confidence(evidence) }
-  return { ranked, best: undefined, silence: evidence.covered >= SILENCE_LINE ? first : undefined, sure: 0 }
+  const silence = all.find(isSilent)
+  const sure = confidence(weigh(index, { text, asked }, first, silence?.score ?? 0))
+  const silent = silence === all[0] && silence && weigh(index, { text, asked }, silence, 0).covered >= SILENCE_LINE
+  return { ranked, best: entryOf(first), silence: silent ? entryOf(silence) : undefined, sure }
 }
 
 /** "How often is it done again?": of entries that fit nearly alike, one that tells such a fact comes before one that does not. */
 function tellingFirst(text: string, ranked: Ranked[]): Ranked[] {
   const [first] = ranked
   const best = entryOf(first)
-  if (!first || !best || best.strength === 'silent' || !asksForMore(text, best)) return ranked
+  if (!first || !best || !asksForMore(text, best)) return ranked
   const tells = (one: Ranked) => {
     const entry = entryOf(one)
-    return one.score >= first.score * AS_LIKELY && entry !== undefined && entry.strength !== 'silent' && !asksForMore(text, entry)
+    return one.score >= first.score * AS_LIKELY && entry !== undefined && !asksForMore(text, entry)
   }
   const better = ranked.slice(1, 8).find(tells)
   return better ? [better, ...ranked.filter((one) => one !== better)] : ranked
@@ -142,10 +145,9 @@ function shownOf(best: Entry, halves: Looked[]): Entry[] {
 }
 
 /** Section ids of what is shown, then of the ranked entries, best first. */
-function sectionsOf(ranked: Ranked[], shown: Entry[], skipSilent: boolean): string[] {
+function sectionsOf(ranked: Ranked[], shown: Entry[]): string[] {
   const found = ranked.slice(0, 40).flatMap((one) => entryOf(one) ?? [])
-  const speaking = skipSilent ? found.filter(({ strength }) => strength !== 'silent') : found
-  return [...new Set([...shown, ...speaking].map(({ section }) => section))].slice(0, 10)
+  return [...new Set([...shown, ...found].map(({ section }) => section))].slice(0, 10)
 }
 
 /** A silence that fits, with what it points to itself; then what comes nearest. */

@@ -6,7 +6,7 @@ import { placesIn } from './places.js'
 import { contentOf, type Asked } from './question.js'
 import type { Ranked } from './rank.js'
 
-/** What speaks for and against the best entry being an answer; each 0 to 1 unless said otherwise. */
+/** What speaks for and against an entry being the answer; each 0 to 1 unless said otherwise. */
 export interface Evidence {
   /** Share of the question's substance that the entry holds, near-synonyms at half. */
   covered: number
@@ -22,28 +22,26 @@ export interface Evidence {
   beside: number
   /** Words of substance, 20 or more being 1: a long question is never covered in full. */
   long: number
-  /** 1 when the best entry is one the guidance is silent on. */
-  silent: number
-  /** -0.5 to 0.5: lead of the best answer over the best silence, as a share of the best score. */
+  /** -0.5 to 0.5: its lead over the best entry that the guidance is silent on, as a share of the better score. */
   lead: number
-  /** The best score, in tens. */
+  /** Its score, in tens. */
   score: number
 }
 
-/** Fitted by logistic regression on phrasings held out of the register and on questions no guidance answers. */
+/** Fitted by logistic regression on questions that the document answers and on questions that it does not. */
 const fitted: Evidence & { constant: number } = {
-  constant: -1.23, covered: 0.96, unknown: -0.39, pointMissed: -1.08, place: -1.75, figure: -2.55, beside: -3.5, long: -0.09, silent: -1.67, lead: 4.56, score: 1.73,
+  constant: -2.91, covered: 0.62, unknown: -0.32, pointMissed: -0.97, place: -1.38, figure: -1.28, beside: -3.84, long: 2.05, lead: 6.84, score: 3.29,
 }
 
-/** 0 to 1: how likely the best entry answers the question. */
+/** 0 to 1: how likely an entry answers the question. */
 export function confidence(evidence: Evidence): number {
   const names = Object.keys(evidence) as (keyof Evidence)[]
   const sum = names.reduce((total, name) => total + fitted[name] * evidence[name], fitted.constant)
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function weigh(index: Index, question: { text: string; asked: Asked }, ranked: Ranked[]): Evidence {
-  const best = ranked[0] ?? { entry: 0, score: 0, likeness: 0 }
+/** `silence` is the score of the best entry that the guidance is silent on. */
+export function weigh(index: Index, question: { text: string; asked: Asked }, best: Ranked, silence: number): Evidence {
   const entry = index.entries[best.entry]
   const content = contentOf(question.asked)
   let all = 0
@@ -65,8 +63,6 @@ export function weigh(index: Index, question: { text: string; asked: Asked }, ra
   }
   const part = all === 0 ? 0 : 1 / all
   const places = placesIn(question.text, (word) => index.spelling.knows(word))
-  const silence = ranked.find(({ entry: at }) => index.entries[at]?.strength === 'silent')?.score ?? 0
-  const answer = ranked.find(({ entry: at }) => index.entries[at]?.strength !== 'silent')?.score ?? 0
   return {
     covered: held * part,
     unknown: all === 0 ? 1 : unknown * part,
@@ -75,8 +71,7 @@ export function weigh(index: Index, question: { text: string; asked: Asked }, ra
     figure: strangeFigure || (entry && wantsNumber(question.text) && !tellsNumber(entry)) ? 1 : 0,
     beside: entry && asksForMore(question.text, entry) ? 1 : 0,
     long: Math.min(1, content.length / 20),
-    silent: entry?.strength === 'silent' ? 1 : 0,
-    lead: Math.max(-0.5, Math.min(0.5, (answer - silence) / (best.score || 1))),
+    lead: Math.max(-0.5, Math.min(0.5, (best.score - silence) / (Math.max(best.score, silence) || 1))),
     score: best.score / 10,
   }
 }
