@@ -2,7 +2,7 @@ import type { Block, Choice, Reply } from '../reply.js'
 import { citation, place, publicationPage, shortPlace } from './cite.js'
 import { findAnswer } from './find.js'
 import type { Entry } from './register/entry.js'
-import { entryById } from './register/index.js'
+import { entryById, isAside } from './register/index.js'
 
 /**
  * The document's own words, when the operator has imported them; without it the register answers alone. Each may
@@ -47,7 +47,7 @@ function notSaid(question: string, nearest: Entry[], official?: OfficialText): R
   const choices = speaking.map(({ question: asked, section }) => ({ label: `${place(section).section}: ${asked}`, line: `ask ${asked}` }))
   if (silent) {
     const said = silent.answer.includes('does not say') ? [] : [doesNotSay]
-    return { audience: 'caller', body: [...said, ...entryBlocks(silent), citation(silent, linkTo(silent, official))], next: choices }
+    return { audience: 'caller', body: [...said, ...entryBlocks(silent), ...(isAside(silent) ? [] : [citation(silent, linkTo(silent, official))])], next: choices }
   }
   const body: Block[] = [
     { kind: 'text', text: 'The guidance does not say, as far as I can find.' },

@@ -121,3 +121,10 @@ const byId = new Map(entries.map((entry) => [entry.id, entry]))
 export function entryById(id: string): Entry | undefined {
   return byId.get(id)
 }
+
+const asides = new Set<Entry>(silencesOther)
+
+/** Whether an entry has nothing to do with the guidance: no section of it is near. */
+export function isAside(entry: Entry): boolean {
+  return asides.has(entry)
+}
