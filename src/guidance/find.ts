@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** Below this the evidence is too weak to call an answer: 2 or 3 in 100 questions that the document answers fall below. */
-const CONFIDENCE_LINE = 0.56
+const CONFIDENCE_LINE = 0.59
 /** A silence that holds less than this share of what was asked is about something else. */
 const SILENCE_LINE = 0.3
 /** One question of two still hears the other at this share; more when it leans on it ("and who signs it off"). */
