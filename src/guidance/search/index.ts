@@ -1,20 +1,24 @@
 import type { Entry } from '../register/entry.js'
 import { sections } from '../sections.js'
 import { askingWords, functionWords } from './function-words.js'
-import { bm25, createBag, holds, type Bags, type Postings } from './postings.js'
+import { bm25, createBag, holds, placesOf, type Bags, type Lists, type Postings } from './postings.js'
 import { createReader } from './reader.js'
 import { makeSpelling, vocabularyOf, type Spelling, type Vocabulary } from './spelling.js'
 import { tuned, type Weights } from './weights.js'
 
 /** What the register's texts come to: plain data, so that it can be kept in a file. */
 export interface Packed {
+  /** Token -> its number, by which all the rest is told. */
+  numbers: Map<string, number>
   /** Ways of asking, each by its place: the entry it asks, and its length as a vector of rarities. */
   phrasings: { entryOf: Uint16Array; norms: Float32Array }
-  /** Token -> places among the phrasings. */
-  inPhrasings: Map<string, Uint16Array>
+  /** Places among the phrasings. */
+  inPhrasings: Lists<Uint32Array>
+  /** Words of nearly every sentence: they say nothing about which phrasing is meant, and half the time went into them. */
+  usual: Set<string>
   inEntries: Postings
   inSections: Postings
-  rarities: Map<string, number>
+  rarities: Float32Array
   vocabulary: Vocabulary
 }
 
@@ -31,6 +35,8 @@ export interface Index extends Omit<Packed, 'rarities' | 'vocabulary'> {
   entryHolds(entry: number, token: string): boolean
   /** True for an entry that only explains a short name. */
   isDefinition(entry: number): boolean
+  /** Sums by phrasing, used again by each question: making them anew costs more than filling them. */
+  scratch: { sums: Float32Array; best: Float32Array }
 }
 
 /** Reads the whole register: half a second. */
@@ -53,12 +59,16 @@ export function packIndex(entries: readonly Entry[], weights: Weights = tuned): 
     return bag.take()
   })
   const rarities = rarity(bags, tokens, weights)
+  const usual = usualIn(phrasings, tokens)
+  const telling = phrasings.map((found) => found.filter((token) => !usual.has(tokens[token] ?? '')))
   return {
-    phrasings: { entryOf: Uint16Array.from(entryOf), norms: norms(phrasings, rarities) },
-    inPhrasings: placesOf(phrasings, tokens),
-    inEntries: bm25(bags, tokens, { k: weights.entryK, b: weights.entryB }),
-    inSections: bm25(bySection(entries, bags), tokens, { k: weights.sectionK, b: weights.sectionB }),
-    rarities: new Map(tokens.map((token, number) => [token, rarities[number] ?? 0])),
+    numbers: new Map(tokens.map((token, number) => [token, number])),
+    phrasings: { entryOf: Uint16Array.from(entryOf), norms: norms(telling, rarities) },
+    inPhrasings: placesOf(telling, tokens.length),
+    usual,
+    inEntries: bm25(bags, tokens.length, { k: weights.entryK, b: weights.entryB }),
+    inSections: bm25(bySection(entries, bags), tokens.length, { k: weights.sectionK, b: weights.sectionB }),
+    rarities: Float32Array.from(rarities),
     vocabulary: vocabularyOf(counts()),
   }
 }
@@ -72,10 +82,15 @@ export function openIndex(packed: Packed, entries: Entry[], weights: Weights = t
     weights,
     spelling: makeSpelling(vocabulary),
     sectionOf: sectionPlaces(entries),
-    rarity: (token) => rarities.get(token) ?? (functionWords.has(token) ? unknown * weights.functionWord : unknown),
-    holds: (token) => rarities.has(token),
+    rarity(token) {
+      const number = found.numbers.get(token)
+      if (number !== undefined) return rarities[number] ?? unknown
+      return functionWords.has(token) ? unknown * weights.functionWord : unknown
+    },
+    holds: (token) => found.numbers.has(token),
     isDefinition: (entry) => entries[entry]?.id.startsWith('abbr-') ?? false,
-    entryHolds: (entry, token) => holds(found.inEntries.get(token), entry),
+    scratch: { sums: new Float32Array(found.phrasings.norms.length), best: new Float32Array(found.phrasings.norms.length) },
+    entryHolds: (entry, token) => holds(found.inEntries, found.numbers.get(token), entry),
   }
 }
 
@@ -107,18 +122,20 @@ function rarity(bags: Bags, tokens: readonly string[], weights: Weights): number
   })
 }
 
+/** In more than this share of the phrasings a function word is usual. */
+const USUAL = 0.03
+
+function usualIn(phrasings: readonly number[][], tokens: readonly string[]): Set<string> {
+  const counts = tokens.map(() => 0)
+  for (const found of phrasings) for (const token of found) counts[token] = (counts[token] ?? 0) + 1
+  const isUsual = (token: string, at: number) => functionWords.has(token) && !askingWords.has(token) && (counts[at] ?? 0) > USUAL * phrasings.length
+  return new Set(tokens.filter(isUsual))
+}
+
 function norms(phrasings: readonly number[][], rarities: readonly number[]): Float32Array {
   return Float32Array.from(phrasings, (tokens) => {
     let squares = 0
     for (const token of tokens) squares += (rarities[token] ?? 0) ** 2
     return Math.sqrt(squares) || 1
   })
-}
-
-function placesOf(phrasings: readonly number[][], tokens: readonly string[]): Map<string, Uint16Array> {
-  const lists: number[][] = tokens.map(() => [])
-  phrasings.forEach((found, at) => {
-    for (const token of found) lists[token]?.push(at)
-  })
-  return new Map(lists.flatMap((list, token) => (list.length > 0 ? [[tokens[token] ?? '', Uint16Array.from(list)]] : [])))
 }

@@ -1,18 +1,24 @@
 /** How much of each token the texts hold: by text, token numbers and weights in turn. */
 export type Bags = number[][]
 
-/** Token -> pairs of (text's place, saturated weight), flattened. */
-export type Postings = Map<string, Float32Array>
+/** By token number: where its part of `values` starts; it ends where the next one starts. */
+export interface Lists<Values> {
+  starts: Uint32Array
+  values: Values
+}
+
+/** For each token pairs of a text's place, in order, and its saturated weight. */
+export type Postings = Lists<Float32Array>
 
 /** BM25 without the rarity: `k` is how slowly repeated mentions stop adding, `b` how far long texts are corrected. */
-export function bm25(bags: Bags, tokens: readonly string[], { k, b }: { k: number; b: number }): Postings {
+export function bm25(bags: Bags, tokens: number, { k, b }: { k: number; b: number }): Postings {
   const lengths = bags.map((bag) => {
     let length = 0
     for (let step = 1; step < bag.length; step += 2) length += bag[step] ?? 0
     return length
   })
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const lists: number[][] = tokens.map(() => [])
+  const lists = emptyLists(tokens)
   bags.forEach((bag, at) => {
     const slow = k * (1 - b + (b * (lengths[at] ?? mean)) / mean)
     for (let step = 0; step < bag.length; step += 2) {
@@ -20,17 +26,36 @@ export function bm25(bags: Bags, tokens: readonly string[], { k, b }: { k: numbe
       lists[bag[step] ?? 0]?.push(at, (weight * (k + 1)) / (weight + slow))
     }
   })
-  return new Map(lists.flatMap((list, token) => (list.length > 0 ? [[tokens[token] ?? '', Float32Array.from(list)]] : [])))
+  return { starts: startsOf(lists), values: Float32Array.from(lists.flat()) }
 }
 
-/** Whether a text holds a token: its pairs are in the order of the texts. */
-export function holds(list: Float32Array | undefined, text: number): boolean {
-  if (!list) return false
-  let low = 0
-  let high = list.length / 2
+/** Where each token stands: places of texts, in order. */
+export function placesOf(texts: readonly number[][], tokens: number): Lists<Uint32Array> {
+  const lists = emptyLists(tokens)
+  texts.forEach((found, at) => {
+    for (const token of found) lists[token]?.push(at)
+  })
+  return { starts: startsOf(lists), values: Uint32Array.from(lists.flat()) }
+}
+
+function emptyLists(tokens: number): number[][] {
+  return Array.from({ length: tokens }, () => [])
+}
+
+function startsOf(lists: readonly number[][]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, token) => (starts[token + 1] = (starts[token] ?? 0) + list.length))
+  return starts
+}
+
+/** Whether a text holds a token. */
+export function holds({ starts, values }: Postings, token: number | undefined, text: number): boolean {
+  if (token === undefined) return false
+  let low = (starts[token] ?? 0) / 2
+  let high = (starts[token + 1] ?? 0) / 2
   while (low < high) {
-    const middle = (low + high) >> 1
-    const at = list[2 * middle] ?? 0
+    const middle = Math.floor((low + high) / 2)
+    const at = values[2 * middle] ?? 0
     if (at === text) return true
     if (at < text) low = middle + 1
     else high = middle

@@ -1,12 +1,15 @@
 import { nearTo } from './concepts.js'
 import { functionWords } from './function-words.js'
 import type { Index } from './index.js'
-import type { Postings } from './postings.js'
+import type { Lists, Postings } from './postings.js'
 import type { Asked } from './question.js'
 import { stem } from './stem.js'
 
 /** Likeness of a phrasing with the same words, but for rounding. */
 const WORD_FOR_WORD = 0.985
+
+/** What scores less than this share of the best is never looked at. */
+const WORTH_A_LOOK = 0.3
 
 export interface Ranked {
   /** Place in the register. */
@@ -16,26 +19,29 @@ export interface Ranked {
   likeness: number
 }
 
-/** Entries with any evidence, best first. Costs one pass over the postings of the question's words. */
+/** Entries with evidence, best first. Costs one pass over the postings of the question's words. */
 export function rank(index: Index, asked: Asked): Ranked[] {
   const { weights } = index
-  const phrasing = new Float32Array(index.phrasings.norms.length)
+  const { sums: phrasing, best: scratch } = index.scratch
+  phrasing.fill(0)
   const whole = new Float32Array(index.entries.length)
   const section = new Float32Array(index.entries.length)
-  const scratch = new Float32Array(index.phrasings.norms.length)
   let squares = 0
   let sum = 0
   for (const [token, counts] of focused(index, asked)) {
     const forms = formsOf(index, token, counts)
-    squares += (counts * index.rarity(token)) ** 2
     sum += counts * index.rarity(token)
-    addBest(phrasing, scratch, forms.map(({ form, gain, rarity }) => ({ list: index.inPhrasings.get(form), gain: gain * rarity })))
+    if (!index.usual.has(token)) {
+      squares += (counts * index.rarity(token)) ** 2
+      addBest(phrasing, scratch, { lists: index.inPhrasings, forms })
+    }
     addSaturated(whole, scratch, { postings: index.inEntries, forms })
     addSaturated(section, scratch, { postings: index.inSections, forms })
   }
   const { best, second } = likest(index, phrasing, Math.sqrt(squares) || 1)
   const defines = asksMeaning(asked)
-  const ranked: Ranked[] = []
+  const scores = new Float32Array(whole.length)
+  let top = 0
   for (let entry = 0; entry < whole.length; entry++) {
     const ofSection = section[index.sectionOf[entry] ?? 0] ?? 0
     const score =
@@ -43,8 +49,11 @@ export function rank(index: Index, asked: Asked): Ranked[] {
       (weights.whole * (whole[entry] ?? 0) + weights.section * ofSection) / (sum || 1) +
       ((best[entry] ?? 0) > WORD_FOR_WORD ? weights.exact : 0) -
       (defines || !index.isDefinition(entry) ? 0 : weights.unasked)
-    if ((whole[entry] ?? 0) > 0) ranked.push({ entry, score, likeness: best[entry] ?? 0 })
+    scores[entry] = (whole[entry] ?? 0) > 0 ? score : 0
+    top = Math.max(top, scores[entry] ?? 0)
   }
+  const ranked: Ranked[] = []
+  scores.forEach((score, entry) => score > WORTH_A_LOOK * top && ranked.push({ entry, score, likeness: best[entry] ?? 0 }))
   return ranked.sort((one, other) => other.score - one.score)
 }
 
@@ -64,7 +73,8 @@ function asksMeaning(asked: Asked): boolean {
 }
 
 interface Form {
-  form: string
+  /** A token's number; none when the register does not have it. */
+  form: number | undefined
   /** Rarity times share: what finding it adds. */
   gain: number
   rarity: number
@@ -73,34 +83,23 @@ interface Form {
 /** The word itself and, at a discount, its near-synonyms; a rare synonym gains no more than the word would. */
 function formsOf(index: Index, token: string, counts: number): Form[] {
   const rarity = index.rarity(token)
-  const forms = [{ form: token, gain: counts * rarity, rarity }]
+  const forms: Form[] = [{ form: index.numbers.get(token), gain: counts * rarity, rarity }]
   if (functionWords.has(token)) return forms
   for (const mate of nearTo(token)) {
     if (!index.holds(mate) || functionWords.has(mate)) continue
-    forms.push({ form: mate, gain: index.weights.near * counts * Math.min(rarity, index.rarity(mate)), rarity })
+    forms.push({ form: index.numbers.get(mate), gain: index.weights.near * counts * Math.min(rarity, index.rarity(mate)), rarity })
   }
   return forms
 }
 
 /** Each place gains once, by the best form found there; `best` is scratch space, all zero before and after. */
-function addBest(sums: Float32Array, best: Float32Array, forms: { list: Uint16Array | undefined; gain: number }[]): void {
+function addBest(sums: Float32Array, best: Float32Array, from: { lists: Lists<Uint32Array>; forms: Form[] }): void {
+  const { starts, values } = from.lists
   const touched: number[] = []
-  for (const { list, gain } of forms) {
-    for (const at of list ?? none) {
-      if (best[at] === 0) touched.push(at)
-      if (gain > (best[at] ?? 0)) best[at] = gain
-    }
-  }
-  settle(sums, best, touched)
-}
-
-function addSaturated(sums: Float32Array, best: Float32Array, from: { postings: Postings; forms: Form[] }): void {
-  const touched: number[] = []
-  for (const { form, gain } of from.forms) {
-    const list = from.postings.get(form) ?? nothing
-    for (let step = 0; step < list.length; step += 2) {
-      const at = list[step] ?? 0
-      const value = gain * (list[step + 1] ?? 0)
+  for (const { form = NONE, gain, rarity } of from.forms) {
+    const value = gain * rarity
+    for (let step = starts[form] ?? 0; step < (starts[form + 1] ?? 0); step++) {
+      const at = values[step] ?? 0
       if (best[at] === 0) touched.push(at)
       if (value > (best[at] ?? 0)) best[at] = value
     }
@@ -108,8 +107,22 @@ function addSaturated(sums: Float32Array, best: Float32Array, from: { postings: 
   settle(sums, best, touched)
 }
 
-const nothing = new Float32Array(0)
-const none = new Uint16Array(0)
+function addSaturated(sums: Float32Array, best: Float32Array, from: { postings: Postings; forms: Form[] }): void {
+  const { starts, values } = from.postings
+  const touched: number[] = []
+  for (const { form = NONE, gain } of from.forms) {
+    for (let step = starts[form] ?? 0; step < (starts[form + 1] ?? 0); step += 2) {
+      const at = values[step] ?? 0
+      const value = gain * (values[step + 1] ?? 0)
+      if (best[at] === 0) touched.push(at)
+      if (value > (best[at] ?? 0)) best[at] = value
+    }
+  }
+  settle(sums, best, touched)
+}
+
+/** No token has this number. */
+const NONE = -2
 
 function settle(sums: Float32Array, best: Float32Array, touched: number[]): void {
   for (const at of touched) {
