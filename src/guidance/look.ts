@@ -5,7 +5,7 @@ import { confidence, weigh } from './search/confidence.js'
 import { openIndex, packIndex, type Index } from './search/index.js'
 import { keptIndex } from './search/kept.js'
 import { contentOf, readQuestion, type Asked } from './search/question.js'
-import { rank, type Ranked } from './search/rank.js'
+import { rank, WORD_FOR_WORD, type Ranked } from './search/rank.js'
 
 /** Entries below this place never matter. */
 const LOOKED_AT = 100
@@ -35,7 +35,10 @@ export function read(question: string): Asked {
 /** Looks a question up. `asked` is the question as it is read, or with what another one adds to it. */
 export function look(text: string, asked: Asked = read(text)): Looked {
   const index = theIndex()
-  const all = contentOf(asked).length === 0 ? [] : rank(index, asked).slice(0, LOOKED_AT).flatMap((one) => withEntry(index, one))
+  const ranked = rank(index, asked).slice(0, LOOKED_AT)
+  // Without a word of substance only a phrasing that is there word for word is understood: "who does what".
+  const understood = contentOf(asked).length > 0 || (ranked[0]?.likeness ?? 0) > WORD_FOR_WORD
+  const all = understood ? ranked.flatMap((one) => withEntry(index, one)) : []
   const found = reorder(text, all.filter(({ entry }) => entry.strength !== 'silent'))
   const [first] = found
   const silence = all.find(({ entry }) => entry.strength === 'silent')

@@ -122,13 +122,15 @@ function rarity(bags: Bags, tokens: readonly string[], weights: Weights): number
   })
 }
 
+/** "Who chairs our partnership?" asks for a name, "who chairs the partnership?" for the rule. */
+const ours = new Set(['our', 'my', 'your'])
 /** In more than this share of the phrasings a function word is usual. */
 const USUAL = 0.03
 
 function usualIn(phrasings: readonly number[][], tokens: readonly string[]): Set<string> {
   const counts = tokens.map(() => 0)
   for (const found of phrasings) for (const token of found) counts[token] = (counts[token] ?? 0) + 1
-  const isUsual = (token: string, at: number) => functionWords.has(token) && !askingWords.has(token) && (counts[at] ?? 0) > USUAL * phrasings.length
+  const isUsual = (token: string, at: number) => functionWords.has(token) && !askingWords.has(token) && !ours.has(token) && (counts[at] ?? 0) > USUAL * phrasings.length
   return new Set(tokens.filter(isUsual))
 }
 

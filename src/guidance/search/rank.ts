@@ -6,7 +6,7 @@ import type { Asked } from './question.js'
 import { stem } from './stem.js'
 
 /** Likeness of a phrasing with the same words, but for rounding. */
-const WORD_FOR_WORD = 0.985
+export const WORD_FOR_WORD = 0.985
 
 /** What scores less than this share of the best is never looked at. */
 const WORTH_A_LOOK = 0.3
