@@ -17,8 +17,8 @@ const TURNS = 20
 /**
  * Group commit. A commit costs its fsyncs whatever it holds, so writes share a transaction as long as each turn of the
  * event loop brings more of them: a turn without any means that nobody else is on the way. What arrives while it
- * commits waits for the next. Each caller is answered after COMMIT. A write that
- * fails takes back only itself (savepoint); a COMMIT that fails takes back all, and every caller is told.
+ * commits waits for the next. Each caller is answered after COMMIT. A write that fails takes back only itself
+ * (savepoint); a COMMIT that fails takes back all, and every caller is told.
  */
 export function createGroup(connection: Connection): {
   /** `committed` runs right after COMMIT, before anything else can. */

@@ -84,6 +84,26 @@ describe('SQLite and other processes', () => {
     expect(transactions() - before).toBe(1)
   })
 
+  it('shares it among turns too, as long as each brings more, and lets nobody wait for ever', async () => {
+    const store = await openSqliteStore({ directory, journal: 'truncate' })
+    const before = transactions()
+    const puts: Promise<boolean>[] = []
+    const add = () => void puts.push(store.put(kent, draft(`k${puts.length}`)))
+    for (let turn = 0; turn < 10; turn++) {
+      add()
+      await new Promise(setImmediate)
+    }
+    await Promise.all(puts)
+    expect(transactions() - before).toBe(1)
+    let answers = 0
+    for (let turn = 0; turn < 30; turn++) {
+      void store.put(kent, draft(`more${turn}`)).then(() => answers++)
+      await new Promise(setImmediate)
+    }
+    expect(answers).toBeGreaterThan(0)
+    await store.close()
+  })
+
   it('refuses every write of a transaction that cannot commit, shows none, and goes on', async () => {
     const store = await openSqliteStore({ directory, journal: 'truncate' })
     const of = ledger('kent')
