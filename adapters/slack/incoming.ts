@@ -111,7 +111,7 @@ export function parseBody(contentType: string, rawBody: Buffer): unknown {
   try {
     if (contentType !== FORM) return JSON.parse(text)
     const form = parse(text)
-    return typeof form['payload'] === 'string' ? JSON.parse(form['payload']) : { ...form }
+    return typeof form['payload'] === 'string' ? JSON.parse(form['payload']) : form
   } catch {
     return undefined
   }

@@ -25,12 +25,11 @@ export interface ReceiverParts {
 /** Slack's one address: our own check first, then Bolt's receiver verifies, parses and hands over. */
 export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): FrontRoute {
   const refused = refusals(log, clock)
-  const prechecked = new WeakMap<IncomingMessage, Prechecked>()
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [SLACK_PATH],
     logger: silentLogger,
-    customPropertiesExtractor: (request) => ({ prechecked: prechecked.get(request) }),
+    customPropertiesExtractor: (request) => ({ prechecked: (request as Read).prechecked }),
     // After three seconds Bolt would answer 404, and after a fault 500: both make Slack show an error or send again.
     unhandledRequestHandler: ({ response }) => void (response.headersSent || response.writeHead(200).end()),
     processEventErrorHandler: async ({ error, response }) => {
@@ -52,9 +51,8 @@ export function slackRoute({ signingSecret, clock, log, hear }: ReceiverParts): 
         return void response.writeHead(checked.status).end()
       }
       raw.headers['content-type'] = checked.contentType
-      prechecked.set(raw, { incoming: checked.incoming, response })
       const answered = new Promise<void>((resolve) => response.once('close', resolve))
-      receiver.requestListener(withBody(raw, rawBody), response)
+      receiver.requestListener(read(raw, rawBody, { incoming: checked.incoming, response }), response)
       await answered
       refused(response.statusCode)
     },
@@ -77,9 +75,14 @@ async function heard(event: ReceiverEvent, hear: ReceiverParts['hear']): Promise
   })
 }
 
-/** Bolt takes a body that was read before from here. */
-function withBody(request: IncomingMessage, rawBody: Buffer): IncomingMessage {
-  return Object.assign(request, { rawBody })
+/** Bolt takes a body that was read before from here. What goes with it lies beside: a WeakMap is work for every collection. */
+interface Read extends IncomingMessage {
+  rawBody: Buffer
+  prechecked: Prechecked
+}
+
+function read(request: IncomingMessage, rawBody: Buffer, prechecked: Prechecked): Read {
+  return Object.assign(request, { rawBody, prechecked })
 }
 
 function refusals(log: Pick<Log, 'event'>, clock: () => number): (status: number) => void {

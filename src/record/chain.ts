@@ -27,19 +27,22 @@ function commitment(salt: string, key: string, value: unknown): string {
 
 /** The hash over everything a commit says, except its own hash and the salts. */
 export function hashOf(commit: Omit<Commit, 'hash'>): string {
-  const { hash: _hash, ...said } = commit as Commit
-  const body = { ...said, echo: said.echo && { mark: said.echo.mark }, changes: said.changes.map(sealedView) }
+  // What is undefined is not written: cheaper than copies without it, and this runs for every commit.
+  const body = { ...commit, hash: undefined, echo: commit.echo && { mark: commit.echo.mark }, changes: commit.changes.map(sealedView) }
   return createHash('sha256').update(canonical(body)).digest('hex')
 }
 
 function sealedView(change: Change): unknown {
-  const { salt: _salt, set, was, ...rest } = change
-  return { ...rest, set: unsealed(change, 'set', set), was: unsealed(change, 'was', was) }
+  return { ...change, salt: undefined, set: unsealed(change, 'set'), was: unsealed(change, 'was') }
 }
 
-function unsealed(change: Change, side: 'set' | 'was', fields: Change['set']): unknown {
-  if (!change.seals) return fields
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !change.seals?.[`${side}.${field}`]))
+function unsealed(change: Change, side: 'set' | 'was'): unknown {
+  const { seals } = change
+  const fields = change[side]
+  if (!seals) return fields
+  const open: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(fields)) if (!seals[`${side}.${field}`]) open[field] = value
+  return open
 }
 
 export interface ChainFault {

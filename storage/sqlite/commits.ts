@@ -5,7 +5,6 @@ import { checksum, intact, type Connection } from './connection.js'
 import { planRows, rowsOf } from './deliveries.js'
 import { derive, derivedRows } from './documents.js'
 import { corrupt } from './errors.js'
-import { headOf } from './head.js'
 import { recordRows, saveRecords } from './records.js'
 import { count, json, keyText, partnershipOf } from './values.js'
 
@@ -21,7 +20,12 @@ const AFTER = 'SELECT seq, body, crc FROM commits WHERE partnership = ? AND seq 
 const HISTORY = `SELECT c.seq, c.body, c.crc FROM history h
   JOIN commits c ON c.partnership = h.partnership AND c.seq = h.seq
   WHERE h.partnership = ? AND h.record = ? ORDER BY h.seq`
-const INSERT = 'INSERT INTO commits (partnership, seq, request_id, body, crc) VALUES (?, ?, ?, ?, ?)'
+/** Adds nothing where the seq does not follow the head, or where seq or request are taken: then it is asked which. */
+const APPEND = `INSERT INTO commits (partnership, seq, request_id, body, crc)
+  SELECT ?1, ?2, ?3, ?4, ?5
+  WHERE ?2 - 1 = (SELECT coalesce(max(seq), 0) FROM commits WHERE partnership = ?1)
+  ON CONFLICT DO NOTHING`
+const TOUCH = 'INSERT INTO history (partnership, record, seq) VALUES (?, ?, ?)'
 
 /**
  * Everything is checked and turned into text when called, so a TypeError comes before anything is written; what is
@@ -43,13 +47,11 @@ export function append(
   const deliveries = rowsOf(partnership, commit.deliveries, commit.at)
 
   return () => {
-    const known = connection.one<CommitRow>(BY_REQUEST, partnership, request)
-    if (known) return { duplicate: read(connection, partnership, known) }
-    if (headOf(connection, partnership) !== seq - 1) return { conflict: true }
-    connection.run(INSERT, partnership, seq, request, body, checksum([body]))
-    for (const record of touched) {
-      connection.run('INSERT INTO history (partnership, record, seq) VALUES (?, ?, ?)', partnership, record, seq)
+    if (connection.run(APPEND, partnership, seq, request, body, checksum([body])) === 0) {
+      const known = connection.one<CommitRow>(BY_REQUEST, partnership, request)
+      return known ? { duplicate: read(connection, partnership, known) } : { conflict: true }
     }
+    for (const record of touched) connection.run(TOUCH, partnership, record, seq)
     saveRecords(connection, records)
     derive(connection, documents)
     planRows(connection, deliveries)

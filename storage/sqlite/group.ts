@@ -11,10 +11,14 @@ interface Job {
   reject(error: unknown): void
 }
 
+/** Turns of the event loop a write waits at most while each brings more; 64 requests in flight need a few. */
+const TURNS = 20
+
 /**
- * Group commit. A commit costs several fsyncs whatever it holds, so all writes of one turn of the event loop share a
- * transaction; what arrives while it commits waits for the next. Each caller is answered after COMMIT. A write that
- * fails takes back only itself (savepoint); a COMMIT that fails takes back all, and every caller is told.
+ * Group commit. A commit costs its fsyncs whatever it holds, so writes share a transaction as long as each turn of the
+ * event loop brings more of them: a turn without any means that nobody else is on the way. What arrives while it
+ * commits waits for the next. Each caller is answered after COMMIT. A write that fails takes back only itself
+ * (savepoint); a COMMIT that fails takes back all, and every caller is told.
  */
 export function createGroup(connection: Connection): {
   /** `committed` runs right after COMMIT, before anything else can. */
@@ -29,12 +33,19 @@ export function createGroup(connection: Connection): {
   function schedule(): void {
     if (scheduled) return
     scheduled = true
-    setImmediate(() => {
-      scheduled = false
-      commitTogether(connection, queue.splice(0, MOST))
-      if (queue.length > 0) schedule()
-      else for (const done of waiting.splice(0)) done()
-    })
+    setImmediate(turn, 0, TURNS)
+  }
+
+  function turn(before: number, left: number): void {
+    if (queue.length > before && queue.length < MOST && left > 0) setImmediate(turn, queue.length, left - 1)
+    else commit()
+  }
+
+  function commit(): void {
+    scheduled = false
+    commitTogether(connection, queue.splice(0, MOST))
+    if (queue.length > 0) schedule()
+    else for (const done of waiting.splice(0)) done()
   }
 
   return {

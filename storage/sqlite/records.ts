@@ -20,6 +20,7 @@ interface RecordToSave {
 
 const ALL = 'SELECT record, body, crc FROM records WHERE partnership = ?'
 const ONE = `${ALL} AND record = ?`
+const ADD = 'INSERT INTO records (partnership, record, body, crc) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
 const SAVE = 'INSERT OR REPLACE INTO records (partnership, record, body, crc) VALUES (?, ?, ?, ?)'
 /** A row that cannot be read goes too: rebuilding is the way out of that. */
 const CLEAR = `DELETE FROM records
@@ -49,10 +50,13 @@ export function recordRows(partnership: string, records: readonly StoredRecord[]
 export function saveRecords(connection: Connection, rows: RecordToSave[]): string | null {
   let behind: string | null = null
   for (const { partnership, record, revision, body } of rows) {
+    const crc = checksum([partnership, body])
+    // A first revision is new almost always: no need to look first.
+    if (revision === 1 && connection.run(ADD, partnership, record, body, crc) === 1) continue
     const row = connection.one<RecordRow>(ONE, partnership, record)
     const there = row ? read(connection, partnership, row).revision : 0
     if (there > revision) behind ??= record
-    else connection.run(SAVE, partnership, record, body, checksum([partnership, body]))
+    else connection.run(SAVE, partnership, record, body, crc)
   }
   return behind
 }

@@ -5,7 +5,7 @@ import { end, start } from './child.js'
 import { printRates, ratioOf } from './figures.js'
 import type { Rate } from './load.js'
 import { benchMongo } from './mongo.js'
-import { IN_FLIGHT, PARTNERSHIPS, startSlackLoad } from './slack-load.js'
+import { ADDED, IN_FLIGHT, PARTNERSHIPS, STATUS, startSlackLoad } from './slack-load.js'
 import { benchTeams } from './teams.js'
 
 // `npm run bench`: /cdp status and action add over signed HTTP, beside a bare Bolt app that only acknowledges text;
@@ -26,9 +26,9 @@ try {
   const count = REQUESTS
   const rates: Record<'bare' | 'status' | 'add', Rate[]> = { bare: [], status: [], add: [] }
   for (let round = 0; round <= ROUNDS; round++) {
-    const bareRate = await slack.load(PORTS.bare, () => 'status', { count })
-    const status = await slack.load(PORTS.bot, () => 'status', { count })
-    const add = await slack.load(PORTS.bot, (at) => `action add Thing ${round} ${at} for probation by 3 March`, { count })
+    const bareRate = await slack.load(PORTS.bare, () => 'status', { says: 'Recorded', count })
+    const status = await slack.load(PORTS.bot, () => 'status', { says: STATUS, count })
+    const add = await slack.load(PORTS.bot, (at) => `action add Thing ${round} ${at} for probation by 3 March`, { says: ADDED, count })
     // The first round warms all three up and is not counted.
     if (round === 0) continue
     rates.bare.push(bareRate)

@@ -5,7 +5,7 @@ import { dropDatabase, freshDatabase, testServer } from '../storage/mongo-server
 import { end, start } from './child.js'
 import { printRates } from './figures.js'
 import type { Rate } from './load.js'
-import { PARTNERSHIPS, startSlackLoad } from './slack-load.js'
+import { ADDED, PARTNERSHIPS, STATUS, startSlackLoad } from './slack-load.js'
 
 const PORT = 3973
 const REQUESTS = 300
@@ -28,8 +28,8 @@ export async function benchMongo(dist: string): Promise<void> {
     await slack.found(PORT, ACTIONS)
     const rates: Record<'status' | 'add', Rate[]> = { status: [], add: [] }
     for (let round = 0; round <= ROUNDS; round++) {
-      const status = await slack.load(PORT, () => 'status', { count: REQUESTS, inFlight: MOST })
-      const add = await slack.load(PORT, (at) => `action add Thing ${round} ${at} for probation by 3 March`, { count: REQUESTS, inFlight: MOST })
+      const status = await slack.load(PORT, () => 'status', { says: STATUS, count: REQUESTS, inFlight: MOST })
+      const add = await slack.load(PORT, (at) => `action add Thing ${round} ${at} for probation by 3 March`, { says: ADDED, count: REQUESTS, inFlight: MOST })
       if (round === 0) continue
       rates.status.push(status)
       rates.add.push(add)

@@ -8,7 +8,8 @@ import { action, draft, keep, ledger } from './contract/fixtures.js'
 const [disk = ''] = process.argv.slice(2)
 const kent = partnershipScope('kent')
 const ballast = join(disk, 'ballast')
-writeFileSync(ballast, Buffer.alloc(256 * 1024))
+// Half the disk: at the end the log is copied into the file.
+writeFileSync(ballast, Buffer.alloc(512 * 1024))
 const open = () => openSqliteStore({ directory: join(disk, 'store') })
 
 const store = await open()

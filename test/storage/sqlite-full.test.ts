@@ -28,4 +28,18 @@ describe('SQLite on a full disk', () => {
       rmSync(disk, { recursive: true })
     }
   })
+
+  it.skipIf(why !== null)('opens with everything after a kill, though the log has no room to be taken over', () => {
+    const disk = mkdtempSync(join(tmpdir(), 'full-'))
+    try {
+      const script = 'mount -t tmpfs -o size=1m tmpfs "$1" && dd if=/dev/zero of="$1/ballast" bs=1k count=64; "$2" "$3" "$1" fill; "$2" "$3" "$1"; rm "$1/ballast"; "$2" "$3" "$1"'
+      const child = ['sh', '-c', script, 'sh', disk, process.execPath, built('full-killed-child')]
+      const ran = spawnSync('unshare', ['-rm', ...child], { encoding: 'utf8' })
+      const [filled, ...after] = ran.stdout.trim().split('\n').map(Number)
+      expect(filled).toBeGreaterThan(10)
+      expect(after).toEqual([filled, filled])
+    } finally {
+      rmSync(disk, { recursive: true })
+    }
+  })
 })

@@ -66,11 +66,11 @@ describe('SQLite and other processes', () => {
   })
 
   it('shares one transaction among the writes of one turn, and answers each for itself', async () => {
-    const first = await openSqliteStore({ directory })
+    const first = await openSqliteStore({ directory, journal: 'truncate' })
     await first.plan(kent, [post('a', 'b/c')])
     await first.close()
     const before = transactions()
-    const store = await openSqliteStore({ directory })
+    const store = await openSqliteStore({ directory, journal: 'truncate' })
     const puts = Array.from({ length: 200 }, (_, n) => store.put(kent, draft(`k${n}`)))
     // The same id for another row: SQLite refuses the statement, after one that succeeded in the same call.
     const clash = store.plan(kent, [post('new', 'x'), post('a/b', 'c')])
@@ -84,8 +84,28 @@ describe('SQLite and other processes', () => {
     expect(transactions() - before).toBe(1)
   })
 
+  it('shares it among turns too, as long as each brings more, and lets nobody wait for ever', async () => {
+    const store = await openSqliteStore({ directory, journal: 'truncate' })
+    const before = transactions()
+    const puts: Promise<boolean>[] = []
+    const add = () => void puts.push(store.put(kent, draft(`k${puts.length}`)))
+    for (let turn = 0; turn < 10; turn++) {
+      add()
+      await new Promise(setImmediate)
+    }
+    await Promise.all(puts)
+    expect(transactions() - before).toBe(1)
+    let answers = 0
+    for (let turn = 0; turn < 30; turn++) {
+      void store.put(kent, draft(`more${turn}`)).then(() => answers++)
+      await new Promise(setImmediate)
+    }
+    expect(answers).toBeGreaterThan(0)
+    await store.close()
+  })
+
   it('refuses every write of a transaction that cannot commit, shows none, and goes on', async () => {
-    const store = await openSqliteStore({ directory })
+    const store = await openSqliteStore({ directory, journal: 'truncate' })
     const of = ledger('kent')
     await add(store, of, action(1))
     const reader = new DatabaseSync(join(directory, 'cdp.sqlite'))
@@ -101,6 +121,24 @@ describe('SQLite and other processes', () => {
     await add(store, of, action(2))
     await store.close()
   }, 20_000)
+
+  it('lets nobody read along while it keeps its log alone, and lets go when it is closed', async () => {
+    const store = await openSqliteStore({ directory })
+    await store.put(kent, draft('k'))
+    const count = () => {
+      const reader = new DatabaseSync(join(directory, 'cdp.sqlite'))
+      try {
+        reader.exec('SELECT count(*) FROM commits')
+      } finally {
+        reader.close()
+      }
+    }
+    expect(count).toThrow(/locked/)
+    expect(readdirSync(directory)).not.toContain('cdp.sqlite-shm')
+    await store.close()
+    count()
+    expect(readdirSync(directory).filter((name) => name.startsWith('cdp'))).toEqual(['cdp.sqlite'])
+  })
 
   it('notices that its file is gone instead of writing to nowhere', async () => {
     const store = await openSqliteStore({ directory })
