@@ -31,20 +31,9 @@ export interface Connection {
 const BUSY_MILLISECONDS = 2000
 
 /**
- * Alone with the file: then WAL keeps its index in this process's memory (sqlite.org/wal.html, section 8), and not in
- * memory shared through the file system, which Docker Desktop's and Podman's mounts corrupt. Others cannot read
- * meanwhile.
+ * TRUNCATE rather than WAL by default: WAL's shared memory is not reliable on Docker Desktop's and Podman's mounts.
+ * secure_delete overwrites what is deleted, or a redaction would leave the text in a free page.
  */
-export const ALONE = 'PRAGMA locking_mode = EXCLUSIVE'
-/**
- * Pages the log holds before they are copied into the file: 16 MB. SQLite's own 1,000 filled up every three full groups,
- * and the same pages were copied again and again (89 µs a commit, 71 with 4,000).
- */
-const LOG_PAGES = 4000
-/** The lock itself goes with the next read. */
-const LET_GO = 'PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema'
-
-/** secure_delete overwrites what is deleted, or a redaction would leave the text in a free page. */
 export function connect(file: string, journal: Journal): Connection {
   const database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS, defensive: true })
   const statements = new Map<string, StatementSyncInstance>()
@@ -75,11 +64,7 @@ export function connect(file: string, journal: Journal): Connection {
       // This engine finalizes statements only when they are collected, and until then the connection lingers: let go
       // of them, and leave WAL, so that what lingers holds no lock and the file is whole by itself.
       statements.clear()
-      try {
-        if (journal === 'wal') database.exec(`PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE; ${LET_GO}`)
-      } catch {
-        // No room to take the log over: nothing is lost, the next start does it.
-      }
+      if (journal === 'wal') database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = TRUNCATE')
       database.close()
     },
   }
@@ -95,8 +80,7 @@ export function connect(file: string, journal: Journal): Connection {
 }
 
 function setUp(connection: Connection, journal: Journal): void {
-  if (journal === 'wal') connection.exec(`${ALONE}; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
-  else connection.exec('PRAGMA journal_mode = TRUNCATE')
+  connection.exec(`PRAGMA journal_mode = ${journal === 'wal' ? 'WAL' : 'TRUNCATE'}`)
   connection.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
   connection.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON')
   const mode = connection.one<{ journal_mode: string }>('PRAGMA journal_mode')?.journal_mode

@@ -7,7 +7,7 @@ export function corrupt(file: string, what: string): StoreCorruptError {
   const directory = dirname(file)
   const backup = newestBackup(directory)
   const way = backup
-    ? `The newest backup is ${backup}: stop the bot, move the damaged file and any ${file}-wal aside, and copy the backup to ${file}.`
+    ? `The newest backup is ${backup}: stop the bot, keep the damaged file, and copy the backup to ${file}.`
     : `There is no backup in ${directory}/backups.`
   return new StoreCorruptError(`${file} is damaged: ${what}. ${way}`)
 }

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { StoreUnavailableError } from '../../src/record/storage.js'
 import { newestBackup, sync } from './backup.js'
-import { ALONE } from './connection.js'
 import { corrupt } from './errors.js'
 import { SCHEMA, SCHEMA_VERSION } from './schema.js'
 
@@ -36,11 +35,11 @@ function create(file: string): void {
   sync(dirname(file))
 }
 
-/** A read makes SQLite roll back, or take over from its log, what a crash left half done. `exec` only, so that the connection closes at once. */
+/** A read makes SQLite roll back what a crash left half done. `exec` only, so that the connection closes at once. */
 function recover(file: string): void {
   const database = new DatabaseSync(file, { timeout: 5000 })
   try {
-    database.exec(`${ALONE}; SELECT count(*) FROM sqlite_schema`)
+    database.exec('SELECT count(*) FROM sqlite_schema')
   } finally {
     database.close()
   }
@@ -49,8 +48,7 @@ function recover(file: string): void {
 /**
  * SQLite rounds the file's size up to whole pages, so it does not miss the last few bytes: compare the size with the
  * header's count (sqlite.org/fileformat.html: page size at 16, change counter at 24, pages at 28, schema version of
- * ours at 60, the counter the page count is valid for at 92; at 18 and 19 how it is written and read, 1 or 2 for WAL).
- * A log that could not be taken over (the disk is full) still holds pages, so then the size says nothing.
+ * ours at 60, the counter the page count is valid for at 92).
  */
 function checkHeader(file: string): void {
   const header = Buffer.alloc(100)
@@ -63,9 +61,7 @@ function checkHeader(file: string): void {
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16)
   const size = statSync(file).size
   const counted = header.readUInt32BE(24) === header.readUInt32BE(92) ? header.readUInt32BE(28) * pageSize : size
-  if (header.readUInt8(18) > 2 || header.readUInt8(19) > 2) throw corrupt(file, 'its header names a format of no SQLite')
-  const pending = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
-  if (!pending && (size !== counted || size % pageSize !== 0)) {
+  if (size !== counted || size % pageSize !== 0) {
     throw corrupt(file, `it has ${size} bytes where its header counts ${counted}`)
   }
   const version = header.readUInt32BE(60)

@@ -48,7 +48,7 @@ async function inspect(store: Storage): Promise<Set<string>> {
 }
 
 describe('SQLite after kill -9', () => {
-  for (const { journal, rounds } of [{ journal: 'wal', rounds: 20 }, { journal: 'truncate', rounds: 6 }] as const) {
+  for (const { journal, rounds } of [{ journal: 'truncate', rounds: 20 }, { journal: 'wal', rounds: 6 }] as const) {
     it(`has everything it acknowledged, once, after ${rounds} kills (${journal})`, { timeout: 60_000 }, async () => {
       const directory = mkdtempSync(join(tmpdir(), 'crash-'))
       try {

@@ -8,8 +8,7 @@ import { action, draft, keep, ledger } from './contract/fixtures.js'
 const [disk = ''] = process.argv.slice(2)
 const kent = partnershipScope('kent')
 const ballast = join(disk, 'ballast')
-// Half the disk: at the end the log is copied into the file.
-writeFileSync(ballast, Buffer.alloc(512 * 1024))
+writeFileSync(ballast, Buffer.alloc(256 * 1024))
 const open = () => openSqliteStore({ directory: join(disk, 'store') })
 
 const store = await open()

@@ -66,11 +66,11 @@ describe('SQLite and other processes', () => {
   })
 
   it('shares one transaction among the writes of one turn, and answers each for itself', async () => {
-    const first = await openSqliteStore({ directory, journal: 'truncate' })
+    const first = await openSqliteStore({ directory })
     await first.plan(kent, [post('a', 'b/c')])
     await first.close()
     const before = transactions()
-    const store = await openSqliteStore({ directory, journal: 'truncate' })
+    const store = await openSqliteStore({ directory })
     const puts = Array.from({ length: 200 }, (_, n) => store.put(kent, draft(`k${n}`)))
     // The same id for another row: SQLite refuses the statement, after one that succeeded in the same call.
     const clash = store.plan(kent, [post('new', 'x'), post('a/b', 'c')])
@@ -105,7 +105,7 @@ describe('SQLite and other processes', () => {
   })
 
   it('refuses every write of a transaction that cannot commit, shows none, and goes on', async () => {
-    const store = await openSqliteStore({ directory, journal: 'truncate' })
+    const store = await openSqliteStore({ directory })
     const of = ledger('kent')
     await add(store, of, action(1))
     const reader = new DatabaseSync(join(directory, 'cdp.sqlite'))
@@ -121,24 +121,6 @@ describe('SQLite and other processes', () => {
     await add(store, of, action(2))
     await store.close()
   }, 20_000)
-
-  it('lets nobody read along while it keeps its log alone, and lets go when it is closed', async () => {
-    const store = await openSqliteStore({ directory })
-    await store.put(kent, draft('k'))
-    const count = () => {
-      const reader = new DatabaseSync(join(directory, 'cdp.sqlite'))
-      try {
-        reader.exec('SELECT count(*) FROM commits')
-      } finally {
-        reader.close()
-      }
-    }
-    expect(count).toThrow(/locked/)
-    expect(readdirSync(directory)).not.toContain('cdp.sqlite-shm')
-    await store.close()
-    count()
-    expect(readdirSync(directory).filter((name) => name.startsWith('cdp'))).toEqual(['cdp.sqlite'])
-  })
 
   it('notices that its file is gone instead of writing to nowhere', async () => {
     const store = await openSqliteStore({ directory })
