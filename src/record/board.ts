@@ -103,9 +103,13 @@ export function place(board: Board, record: StoredRecord): void {
   if (number > (board.lastNumber.get(record.kind) ?? 0)) board.lastNumber.set(record.kind, number)
 }
 
-/** The one fold: later fields win, null takes a field away. */
+/**
+ * The one fold: later fields win, null takes a field away. Nothing is deleted: V8 keeps an object that lost a field as a
+ * table, and every look at the record from then on is slower.
+ */
 export function assign(fields: Fields, set: Fields): Fields {
-  const result = { ...fields, ...set }
-  for (const [field, value] of Object.entries(set)) if (value === null) delete result[field]
+  const result: Fields = {}
+  for (const [field, value] of Object.entries(fields)) if (set[field] !== null) result[field] = value
+  for (const [field, value] of Object.entries(set)) if (value !== null) result[field] = value
   return result
 }

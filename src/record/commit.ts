@@ -69,7 +69,9 @@ export function makeCommit(
 }
 
 function previous(fields: Fields, set: Fields): Fields {
-  return Object.fromEntries(Object.keys(set).map((field) => [field, fields[field] ?? null]))
+  const was: Fields = {}
+  for (const field of Object.keys(set)) was[field] = fields[field] ?? null
+  return was
 }
 
 function checked(kind: Kind, fields: Fields): Fields {
