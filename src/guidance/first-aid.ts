@@ -1,8 +1,9 @@
 import type { Entry } from './register/entry.js'
 import { entryById } from './register/index.js'
 
-const somebody = String.raw`\b(?:some(?:one|body)|he|she|they|my \w+|our \w+|a (?:\w+ )?(?:man|woman|lad|girl|boy|guy|client|patient|resident|friend|mate|customer|visitor|child|kid))`
-const state = String.raw`(?:overdos(?:ed|ing)|od ?['’]?d\b|od-?ing|collapsed|unconscious|unresponsive|not breathing|stopped breathing|dying|fitting|turn(?:ed|ing) blue|taken (?:too much|an overdose))`
+const close = 'friend|mate|son|daughter|brother|sister|mum|mother|dad|father|nan|partner|wife|husband|boyfriend|girlfriend|cousin|uncle|aunt|neighbour|flatmate|housemate|client|patient|resident|tenant|customer|visitor|child|kid|colleague'
+const somebody = String.raw`\b(?:some(?:one|body)|he|she|they|(?:my|our) (?:${close})|a (?:\w+ )?(?:${close}|man|woman|lad|girl|boy|guy|bloke))`
+const state = String.raw`(?:overdos(?:ed|ing)|od ?['’]?d\b|od-?ing|collapsed|unconscious|unresponsive|not breathing|stopped breathing|having a (?:fit|seizure)|turn(?:ed|ing) blue|taken (?:too much|an overdose))`
 
 /** Said of one person, now: "my friend has overdosed", and not "we had four overdoses last month". */
 const overdose = new RegExp(

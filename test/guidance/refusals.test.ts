@@ -59,7 +59,7 @@ describe('when somebody may be in danger', () => {
     expect(reply.next ?? []).toEqual([])
   })
 
-  it.each(['We had four overdoses last weekend, can we use that information?', 'My brother died of an overdose. Am I somebody to be heard?', 'Is suicide counted among drug deaths?'])('“%s” is an ordinary question', (words) => {
+  it.each(['We had four overdoses last weekend, can we use that information?', 'My brother died of an overdose. Am I somebody to be heard?', 'Is suicide counted among drug deaths?', 'Our provider has collapsed, who steps in?', 'She is dying to know who chairs it'])('“%s” is an ordinary question', (words) => {
     expect(renderText(answerQuestion(words))).not.toMatch(/^(Call 999|If life)/)
   })
 })
